@@ -105,7 +105,16 @@ export type Prominence = "note" | "quiet";
 export interface Entry {
   /** Lower-case ASCII words joined by hyphens; the file's name without `.json`. */
   readonly id: string;
-  readonly kind: "place" | "region" | "polity" | "event" | "agreement" | "organisation" | "route" | "people" | "term";
+  readonly kind:
+    | "place"
+    | "region"
+    | "polity"
+    | "event"
+    | "agreement"
+    | "organisation"
+    | "route"
+    | "people"
+    | "term";
   readonly headword: string;
   readonly definition: Statement;
   /** At most 60 words in all. */
