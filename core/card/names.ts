@@ -1,0 +1,67 @@
+import type { Lang, Name, PartialDate, SourceId } from "../lexicon/types.ts";
+import { type Direction, directionOf } from "./direction.ts";
+
+/** A line of the table of names. */
+export interface NameRow {
+  readonly text: string;
+  readonly lang?: Lang;
+  readonly dir: Direction;
+  /** The word that the page itself uses; it comes first. */
+  readonly page: boolean;
+  readonly usedBy?: string;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  readonly romanised?: string;
+  readonly refs: readonly number[];
+}
+
+/**
+ * The names in an order that is said aloud in the card and prefers nobody: the page's own word, then
+ * by the English name of the language, A to Z (whatever language the card is read in), then as the
+ * entry lists them.
+ */
+export function nameRows(
+  names: readonly Name[],
+  surface: string,
+  pageLang: Lang | undefined,
+  refs: (sources: readonly SourceId[]) => readonly number[],
+): readonly NameRow[] {
+  const english = new Intl.DisplayNames("en", { type: "language" });
+  const own = names.find((name) => sameWord(name.text, surface));
+  const others = names
+    .filter((name) => name !== own)
+    .map((name) => ({ name, language: english.of(name.lang) ?? name.lang }))
+    .sort((a, b) => a.language.localeCompare(b.language, "en"))
+    .map(({ name }) => row(name, refs));
+  const first: NameRow = own
+    ? { ...row(own, refs), page: true }
+    : {
+        text: surface,
+        ...(pageLang && { lang: pageLang }),
+        dir: directionOf(surface),
+        page: true,
+        refs: [],
+      };
+  return [first, ...others];
+}
+
+function row(name: Name, refs: (sources: readonly SourceId[]) => readonly number[]): NameRow {
+  const { sources, ...said } = name;
+  return { ...said, dir: directionOf(name.text), page: false, refs: refs(sources) };
+}
+
+/** Whether two strings are the same word but for case, spacing and the kind of hyphen or apostrophe. */
+export function sameWord(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/\u00ad|\u200b/g, "")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}

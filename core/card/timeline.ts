@@ -1,0 +1,88 @@
+import type { PartialDate } from "../lexicon/types.ts";
+
+/** Something with a date. */
+export interface Dated {
+  readonly date: PartialDate;
+}
+
+/**
+ * An entry's events as the reader of one article meets them, each list in the order given.
+ *
+ * Split at the article's date, so that what was so on that day and what has happened since are never
+ * mixed: `then` is the latest that was certainly so, `around` what may have been before or after it
+ * (the same day, or a month that holds that day), `since` what came certainly after. `earlier` and
+ * `later` are the rest, to be folded away. Plain where the article has no date.
+ */
+export type Timeline<E extends Dated> =
+  | {
+      readonly kind: "split";
+      /** The article's date. */
+      readonly date: PartialDate;
+      readonly earlier: readonly E[];
+      readonly then: readonly E[];
+      readonly around: readonly E[];
+      readonly since: readonly E[];
+      readonly later: readonly E[];
+    }
+  | { readonly kind: "plain"; readonly earlier: readonly E[]; readonly events: readonly E[] };
+
+/** How many events are shown unfolded: the card's first glance has room for about 40 words. */
+export const shown = { then: 1, since: 3, plain: 3 } as const;
+
+/** An event's place in time, seen from an article. */
+export type Relation = "before" | "under way" | "around" | "after";
+
+/**
+ * Splits events (in order of date) at the article's date.
+ *
+ * @param date Any ISO 8601 date or date and time; the day that it names counts, in its own time
+ *   zone. Without one, or with one that cannot be read, the timeline is plain.
+ */
+export function splitTimeline<E extends Dated>(events: readonly E[], date?: string): Timeline<E> {
+  const day = date === undefined ? null : dayOf(date);
+  if (day === null) {
+    const from = Math.max(0, events.length - shown.plain);
+    return { kind: "plain", earlier: events.slice(0, from), events: events.slice(from) };
+  }
+  const before: E[] = [];
+  const underWay: E[] = [];
+  const around: E[] = [];
+  const after: E[] = [];
+  const lists = { before, "under way": underWay, around, after };
+  for (const event of events) lists[relation(event.date, day)].push(event);
+  // What is under way on the day is the state of things then, however long ago it began.
+  const from = Math.max(0, before.length - Math.max(0, shown.then - underWay.length));
+  return {
+    kind: "split",
+    date: day,
+    earlier: before.slice(0, from),
+    then: [...before.slice(from), ...underWay],
+    around,
+    since: after.slice(0, shown.since),
+    later: after.slice(shown.since),
+  };
+}
+
+/** How an event's date stands to an article's, as far as both are known. */
+export function relation(event: PartialDate, article: PartialDate): Relation {
+  const [begin, end = begin] = event.split("/") as [PartialDate, PartialDate?];
+  if (lastDay(end) < firstDay(article)) return "before";
+  if (firstDay(begin) > lastDay(article)) return "after";
+  if (begin !== end && lastDay(begin) < firstDay(article)) return "under way";
+  return "around";
+}
+
+/** The date at the beginning of an ISO 8601 text, as exact as it is; null where there is none. */
+function dayOf(text: string): PartialDate | null {
+  return /^\d{4}(-\d{2}(-\d{2})?)?(?!\d)/.exec(text.trim())?.[0] ?? null;
+}
+
+/** The earliest day that a date may mean. Days of this form compare as text, like ISO dates. */
+function firstDay(date: PartialDate): string {
+  return (date + "-01-01").slice(0, 10);
+}
+
+/** The latest day that a date may mean, or a day past the end of a short month. */
+function lastDay(date: PartialDate): string {
+  return date + "-12-31".slice(date.length - 4);
+}
