@@ -1,0 +1,84 @@
+import { ENDS_IN_CONSONANT, ENDS_IN_VOWEL, harmonise, isBackWord, readingOf } from "./harmony.ts";
+import { type Cells, FIXED, type Language, type Pattern } from "./paradigm.ts";
+
+/**
+ * Azerbaijani (Latin). Endings join without an apostrophe, after acronyms with a hyphen; only the
+ * last word inflects. `cop` is the copula (Bakıdadır, "is in Baku"), `pl` those of a place
+ * (Qarabağdakılar). Capitals stand for letters by vowel harmony, see harmony.ts.
+ */
+const CONSONANT: Cells = {
+  nom: "·",
+  gen: "In",
+  dat: "A",
+  acc: "I",
+  loc: "dA",
+  abl: "dAn",
+  rel: "dAkI",
+  com: "lA",
+  cop: "dIr dAdIr dAndIr",
+  pl: "dAkIlAr",
+};
+
+const VOWEL: Cells = { ...CONSONANT, gen: "nIn", dat: "yA", acc: "nI", com: "ylA" };
+
+/** The head bears a possessive ending (dəhliz-i), and takes -n- before the case. */
+const IZAFET: Cells = {
+  nom: "·",
+  gen: "nIn",
+  dat: "nA",
+  acc: "nI",
+  loc: "ndA",
+  abl: "ndAn",
+  rel: "ndAkI",
+  cop: "dIr ndAdIr ndAndIr",
+  pl: "ndAkIlAr",
+};
+
+const hyphenated = (cells: Cells): Cells =>
+  Object.fromEntries(
+    Object.entries(cells).map(([cell, endings]) => [
+      cell,
+      endings
+        .split(" ")
+        .map((ending) => (ending === "·" ? ending : `-${ending}`))
+        .join(" "),
+    ]),
+  );
+
+/** Before a vowel the word may have a softer end (`stem2`: bölük, bölüy-). */
+const soft = (cells: Cells): Cells => ({ ...cells, gen: "~In", dat: "~A", acc: "~I" });
+
+const paradigms: Record<string, readonly Pattern[]> = {
+  "c-back": [{ ends: ENDS_IN_CONSONANT, back: true, cells: soft(CONSONANT) }],
+  "c-front": [{ ends: ENDS_IN_CONSONANT, back: false, cells: soft(CONSONANT) }],
+  "v-back": [{ ends: ENDS_IN_VOWEL, back: true, cells: VOWEL }],
+  "v-front": [{ ends: ENDS_IN_VOWEL, back: false, cells: VOWEL }],
+  izafet: [{ ends: /[ıiuüIİUÜ]$/, cells: IZAFET, lenient: { com: "ylA" } }],
+  // An acronym read as a word (ATƏT-in), and one read by its letters' names (BMT-nin: "te").
+  acr: [{ ends: ENDS_IN_VOWEL, cells: hyphenated(VOWEL) }, { cells: hyphenated(CONSONANT) }],
+  "acr-letters": [{ back: false, cells: hyphenated(VOWEL) }],
+  adj: FIXED,
+  fixed: FIXED,
+};
+
+function ofLastWord(word: string, isOneOfSeveral: boolean): string {
+  if (/^\p{Lu}[\p{Lu}\d]+$/u.test(word)) {
+    const { asWord, asLetters } = readingOf(word);
+    return [asWord && "acr", asLetters && "acr-letters"].filter(Boolean).join("/");
+  }
+  // Laçın dəhlizi, Minsk qrupu: a name of several words that ends in a close vowel.
+  if (isOneOfSeveral && /[ıiuü]$/.test(word)) return "izafet";
+  const side = isBackWord(word) ? "back" : "front";
+  const plain = `${ENDS_IN_VOWEL.test(word) ? "v" : "c"}-${side}`;
+  // Xankəndi: a compound whose possessive is felt by some and not by others.
+  return /(?:kənd|dağ|çay|qala)[ıiuü]$/.test(word) ? `${plain}/izafet` : plain;
+}
+
+export const az: Language = {
+  script: /\p{Script=Latin}/u,
+  head: "last",
+  paradigms,
+  infer: (words) =>
+    words.map((word, i) => (i < words.length - 1 ? "fixed" : ofLastWord(word, words.length > 1))),
+  join: (stem, ending, back) => harmonise(stem, ending, "ə", back),
+};

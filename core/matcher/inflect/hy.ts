@@ -1,0 +1,130 @@
+import { FIXED, type Language, type Pattern } from "./paradigm.ts";
+
+/**
+ * Armenian (eastern, reformed spelling). The definite mark is -ը or -ն; the dative is the genitive
+ * with -ն; only the last word of a name inflects. The possessives -ս and -դ stay off: Գորիս is
+ * another town than Գորի.
+ */
+const paradigms: Record<string, readonly Pattern[]> = {
+  // Երևան. `stem2` states a stem that loses its vowel.
+  "i-c": [
+    {
+      ends: /[^աեէըիոօև]$/,
+      cells: { nom: "·", def: "ը ն", gen: "~ի", dat: "~ին", abl: "~ից", ins: "~ով", loc: "~ում" },
+      lenient: { loc: "~ումն" },
+    },
+  ],
+  // Շուշի.
+  "i-v": [
+    {
+      ends: /ի$/,
+      cells: { nom: "·", def: "ն", gen: "ի", dat: "ին", abl: "ից", ins: "ով", loc: "ում" },
+      lenient: { loc: "ումն" },
+    },
+  ],
+  // Աբխազիա, Մոսկվա, Տոկիո: a glide before the vowel.
+  ia: [
+    {
+      ends: /[աոեէօ]$/,
+      cells: { nom: "·", def: "ն", gen: "յի", dat: "յին", abl: "յից", ins: "յով", loc: "յում" },
+      lenient: { loc: "յումն" },
+    },
+  ],
+  // Բաքու: the letters ու become վ.
+  "u-v": [
+    {
+      ends: /ու$/,
+      cut: 2,
+      cells: { nom: "ու", def: "ուն", gen: "վի", dat: "վին", abl: "վից", ins: "վով", loc: "վում" },
+      lenient: { loc: "վումն" },
+    },
+  ],
+  // Լոռի, Մարտունի: a genitive in -ու.
+  u: [
+    {
+      ends: /ի$/,
+      cut: 1,
+      cells: { nom: "ի", def: "ին", gen: "ու", dat: "ուն", abl: "ուց", ins: "ով", loc: "ում իում" },
+    },
+  ],
+  // Խումբ → խմբի, պայմանագիր → պայմանագրի: the stem's last ու or ի goes.
+  reduce: [
+    {
+      weaken: [/(?:ու|ի)(?=[^աեէըիոօև]+$)/, ""],
+      cells: { nom: "·", def: "ը ն", gen: "~ի", dat: "~ին", abl: "~ից", ins: "~ով", loc: "~ում" },
+    },
+  ],
+  // Հանրապետություն → հանրապետության.
+  utyun: [
+    {
+      ends: /ություն$/,
+      cut: 3,
+      cells: {
+        nom: "ուն",
+        def: "ունը ունն",
+        gen: "ան",
+        dat: "անը անն",
+        abl: "ունից",
+        ins: "ամբ",
+        loc: "ունում",
+      },
+    },
+  ],
+  // Շրջափակում → շրջափակման.
+  um: [
+    {
+      ends: /ում$/,
+      cut: 3,
+      cells: {
+        nom: "ում",
+        def: "ումը ումն",
+        gen: "ման",
+        dat: "մանը մանն",
+        abl: "ումից",
+        ins: "ումով մամբ",
+        loc: "ումում",
+      },
+    },
+  ],
+  // ԵԱՀԿ.
+  acr: [
+    {
+      cells: { nom: "·", def: "-ը -ն", gen: "-ի", dat: "-ին", abl: "-ից", ins: "-ով", loc: "-ում" },
+    },
+  ],
+  fixed: FIXED,
+};
+
+/** The last word's paradigm by its ending, first fit. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^[Ա-Ֆ]{2,}$/, "acr"],
+  [/ություն$/, "utyun"],
+  // A common noun only: Սուխում is a town (Սուխումի).
+  [/^[ա-և].*ում$/, "um"],
+  [/(?:ագիր|խումբ|[Լլ]իճ)$/, "reduce"],
+  [/ու$/, "u-v"],
+  [/ի$/, "i-v"],
+  [/[աոեէօ]$/, "ia"],
+  [/[ըև]$/, "fixed"],
+];
+
+export const hy: Language = {
+  script: /\p{Script=Armenian}/u,
+  head: "last",
+  paradigms,
+  infer: (words) =>
+    words.map((word, i) =>
+      i < words.length - 1
+        ? "fixed"
+        : (ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? "i-c"),
+    ),
+  /**
+   * և is also spelled եւ, and in capitals Armenia prints ԵՎ, where Unicode's capitals of և are ԵՒ.
+   * That spelling is written in capitals here, so that the matcher's rule for capitals lets only
+   * capitals by.
+   */
+  spellings: (text) =>
+    text.includes("և")
+      ? [text, text.replaceAll("և", "եւ"), text.replaceAll("և", "ԵՎ").toUpperCase()]
+      : [text],
+};

@@ -1,0 +1,125 @@
+import { type Cells, FIXED, type Language, type Pattern } from "./paradigm.ts";
+
+/**
+ * Georgian. Cases and the postpositions that are written together with them, each with the particle
+ * -ც ("also"), and the copula -ა ("is in …") after postpositions. On the bare nominative the copula
+ * stays off: გალი + ა would be გალია, a cage. The finer cells (`dat.in`) tell an adjective which of
+ * its own forms goes before them.
+ */
+const CONSONANT: Cells = {
+  nom: "ი იც",
+  erg: "მა მაც",
+  dat: "ს სა საც",
+  gen: "~ის ~ისა ~ისაც ~ისაა",
+  ins: "~ით ~ითაც",
+  adv: "~ად ~ადაც",
+  "dat.in": "ში შიც შია",
+  "dat.on": "ზე ზეც ზეა",
+  "dat.at": "თან თანაც თანაა",
+  "gen.from": "~იდან ~იდანაც ~იდანაა",
+  "gen.for": "~ისთვის ~ისთვისაც ~ისათვის ~ისათვისაც",
+  "gen.of": "~ისგან ~ისგანაც ~ისაგან",
+  "gen.to": "~ისკენ ~ისკენაც ~ისაკენ",
+  "adv.upto": "~ამდე ~ამდეც",
+};
+
+/** -ვე ("the same") and -ო (reported speech). */
+const CONSONANT_LENIENT: Cells = {
+  nom: "იო",
+  dat: "სო",
+  gen: "~ისო",
+  "dat.in": "შივე შიო",
+  "dat.on": "ზევე ზეო",
+  "gen.from": "~იდანვე ~იდანო",
+};
+
+/** Final ა or ე goes before the vowel of an ending: შუშა, შუშის. The vowel is `cut`. */
+const truncating = (vowel: string): Pattern => ({
+  ends: new RegExp(`${vowel}$`),
+  cut: 1,
+  cells: {
+    ...CONSONANT,
+    nom: `${vowel} ${vowel}ც`,
+    erg: `${vowel}მ ${vowel}მაც`,
+    dat: `${vowel}ს ${vowel}სა ${vowel}საც`,
+    adv: `${vowel}დ`,
+    "dat.in": `${vowel}ში ${vowel}შიც ${vowel}შია`,
+    "dat.on": `${vowel}ზე ${vowel}ზეც ${vowel}ზეა`,
+    "dat.at": `${vowel}სთან ${vowel}სთანაც ${vowel}სთანაა`,
+    "adv.upto": `${vowel}მდე ${vowel}მდეც`,
+  },
+  lenient: { "dat.in": `${vowel}შივე ${vowel}შიო`, "gen.from": "იდანვე იდანო" },
+});
+
+const COMPASS = /^(?:სამხრეთ|ჩრდილოეთ|აღმოსავლეთ|დასავლეთ)$/;
+
+const paradigms: Record<string, readonly Pattern[]> = {
+  c: [{ ends: /ი$/, cut: 1, cells: CONSONANT, lenient: CONSONANT_LENIENT }],
+  // ერევანი, ერევნის: the stem's last vowel goes in genitive, instrumental and adverbial. Which
+  // words do so is a matter of the lexicon; `stem2` states what the rule does not give.
+  "c-sync": [
+    {
+      ends: /[აეო][რლნმ]ი$/,
+      cut: 1,
+      weaken: [/[აეო](?=[რლნმ]$)/, ""],
+      cells: CONSONANT,
+      lenient: CONSONANT_LENIENT,
+    },
+  ],
+  "v-trunc": [truncating("ა"), truncating("ე")],
+  // საქართველო, ბაქო, სოხუმუ: the vowel stays.
+  "v-o": [
+    {
+      ends: /[ოუ]$/,
+      cells: {
+        nom: "· ც",
+        erg: "მ მაც",
+        dat: "ს სა საც",
+        gen: "ს სი სიც სა",
+        ins: "თი თიც",
+        adv: "დ",
+        "dat.in": "ში შიც შია",
+        "dat.on": "ზე ზეც ზეა",
+        "dat.at": "სთან სთანაც სთანაა",
+        "gen.from": "დან დანაც დანაა",
+        "gen.for": "სთვის სთვისაც",
+        "gen.of": "სგან სგანაც",
+        "gen.to": "სკენ სკენაც",
+        "adv.upto": "მდე მდეც",
+      },
+      lenient: { "dat.in": "შივე შიო", "gen.from": "დანვე დანო" },
+    },
+  ],
+  // მთიანი ყარაბაღი, მთიან ყარაბაღში: before dative and adverbial the adjective is bare.
+  adj: [
+    {
+      ends: /ი$/,
+      cut: 1,
+      cells: { nom: "ი", erg: "მა", dat: "·", gen: "ი", ins: "ი", adv: "·" },
+    },
+    ...FIXED,
+  ],
+  // სამხრეთ ოსეთი stays as it is; its older nominative is სამხრეთი ოსეთი.
+  fixed: [{ ends: COMPASS, cells: { nom: "· ი", "*": "·" } }, ...FIXED],
+};
+
+/** Words of the lexicon that lose their vowel, frequent as (heads of) names. */
+const SYNCOPATING = /^(?:ერევანი|დერეფანი|მთავარი)$/;
+
+function ofLastWord(word: string): string {
+  if (SYNCOPATING.test(word)) return "c-sync";
+  if (word.endsWith("ი")) return "c";
+  if (/[აე]$/.test(word)) return "v-trunc";
+  return /[ოუ]$/.test(word) ? "v-o" : "fixed";
+}
+
+export const ka: Language = {
+  script: /\p{Script=Georgian}/u,
+  head: "last",
+  paradigms,
+  // A word in -ი before the last is an adjective; inner genitives (ლაჩინის) and the rest stay.
+  infer: (words) =>
+    words.map((word, i) =>
+      i === words.length - 1 ? ofLastWord(word) : word.endsWith("ი") ? "adj" : "fixed",
+    ),
+};

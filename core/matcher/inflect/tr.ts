@@ -1,0 +1,101 @@
+import { ENDS_IN_CONSONANT, ENDS_IN_VOWEL, harmonise, isBackWord, readingOf } from "./harmony.ts";
+import { type Cells, FIXED, type Language, type Pattern } from "./paradigm.ts";
+
+/**
+ * Turkish. A proper name's endings follow an apostrophe; without it they are lenient, except after
+ * a possessive head (Minsk Grubunun), where the norm drops it and much of the press keeps it. Only
+ * the last word inflects. Capitals stand for letters by vowel harmony, see harmony.ts.
+ */
+const CONSONANT: Cells = {
+  nom: "·",
+  gen: "In",
+  dat: "A",
+  acc: "I",
+  loc: "DA",
+  abl: "DAn",
+  rel: "DAki",
+  com: "lA",
+  cop: "DIr DAdIr",
+  pl: "DAkilAr",
+};
+
+const VOWEL: Cells = { ...CONSONANT, gen: "nIn", dat: "yA", acc: "yI", com: "ylA" };
+
+const IZAFET: Cells = {
+  nom: "·",
+  gen: "nIn",
+  dat: "nA",
+  acc: "nI",
+  loc: "ndA",
+  abl: "ndAn",
+  rel: "ndAki",
+  com: "ylA",
+  cop: "dIr ndAdIr",
+  pl: "ndAkilAr",
+};
+
+const apostrophised = (cells: Cells): Cells =>
+  Object.fromEntries(
+    Object.entries(cells).map(([cell, endings]) => [
+      cell,
+      endings
+        .split(" ")
+        .map((ending) => (ending === "·" ? ending : `'${ending}`))
+        .join(" "),
+    ]),
+  );
+
+/** With the apostrophe and without it. */
+const both = (cells: Cells): Cells =>
+  Object.fromEntries(
+    Object.entries(apostrophised(cells)).map(([cell, endings]) => [
+      cell,
+      endings === "·" ? endings : `${endings} ${cells[cell]}`,
+    ]),
+  );
+
+const plain = (cells: Cells, ends: RegExp, back?: boolean): Pattern => ({
+  ends,
+  ...(back === undefined ? {} : { back }),
+  cells: apostrophised(cells),
+  lenient: cells,
+});
+
+const paradigms: Record<string, readonly Pattern[]> = {
+  "c-back": [plain(CONSONANT, ENDS_IN_CONSONANT, true)],
+  "c-front": [plain(CONSONANT, ENDS_IN_CONSONANT, false)],
+  "v-back": [plain(VOWEL, ENDS_IN_VOWEL, true)],
+  "v-front": [plain(VOWEL, ENDS_IN_VOWEL, false)],
+  izafet: [{ ends: /[ıiuüIİUÜ]$/, cells: both(IZAFET) }],
+  // An acronym read as a word (AGİT'in), and one read by its letters' names (ABD'nin: "de").
+  acr: [{ ends: ENDS_IN_VOWEL, cells: apostrophised(VOWEL) }, { cells: apostrophised(CONSONANT) }],
+  "acr-letters": [
+    // The letter K is read "ka" or "ke".
+    { ends: /K$/, cells: apostrophised({ ...VOWEL, gen: "nın nin", dat: "ya ye", acc: "yı yi" }) },
+    { back: false, cells: apostrophised({ ...VOWEL, loc: "de", abl: "den", rel: "deki" }) },
+  ],
+  adj: FIXED,
+  fixed: FIXED,
+};
+
+function ofLastWord(word: string, isOneOfSeveral: boolean): string {
+  if (/^\p{Lu}[\p{Lu}\d]+$/u.test(word)) {
+    const { asWord, asLetters } = readingOf(word);
+    return [asWord && "acr", asLetters && "acr-letters"].filter(Boolean).join("/");
+  }
+  // Laçın Koridoru, Minsk Grubu: a name of several words that ends in a close vowel.
+  if (isOneOfSeveral && /[ıiuü]$/.test(word)) return "izafet";
+  const side = isBackWord(word) ? "back" : "front";
+  const own = `${ENDS_IN_VOWEL.test(word) ? "v" : "c"}-${side}`;
+  // Hankendi: a compound whose possessive is felt by some and not by others.
+  return /(?:kend|dağ|çay|kale)[ıiuü]$/.test(word) ? `${own}/izafet` : own;
+}
+
+export const tr: Language = {
+  script: /\p{Script=Latin}/u,
+  head: "last",
+  paradigms,
+  infer: (words) =>
+    words.map((word, i) => (i < words.length - 1 ? "fixed" : ofLastWord(word, words.length > 1))),
+  join: (stem, ending, back) => harmonise(stem, ending, "e", back),
+};
