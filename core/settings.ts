@@ -42,3 +42,105 @@ export type Change =
   | { readonly kind: "glossary"; readonly glossary: string; readonly on: boolean }
   | { readonly kind: "keepOwn"; readonly entry: OwnEntry }
   | { readonly kind: "removeOwn"; readonly id: string };
+
+/** Settings after a change; the same object where nothing changes. */
+export function applyChange(settings: Settings, change: Change): Settings {
+  switch (change.kind) {
+    case "site":
+      return { ...settings, sites: { ...settings.sites, [change.host]: change.on ? "on" : "off" } };
+    case "hide":
+      return hide(settings, change.entry, change.host);
+    case "unhide":
+      return unhide(settings, change.entry, change.host);
+    case "density":
+      return { ...settings, density: change.density };
+    case "style":
+      return { ...settings, style: change.style };
+    case "glossary": {
+      const off = settings.glossariesOff.filter((id) => id !== change.glossary);
+      return { ...settings, glossariesOff: change.on ? off : [...off, change.glossary] };
+    }
+    case "keepOwn": {
+      const index = settings.own.findIndex((entry) => entry.id === change.entry.id);
+      const own = settings.own.slice();
+      own.splice(index < 0 ? own.length : index, index < 0 ? 0 : 1, change.entry);
+      return { ...settings, own };
+    }
+    case "removeOwn":
+      return { ...settings, own: settings.own.filter((entry) => entry.id !== change.id) };
+  }
+}
+
+function hide(settings: Settings, entry: string, host: string | undefined): Settings {
+  if (host === undefined) {
+    return settings.hidden.includes(entry)
+      ? settings
+      : { ...settings, hidden: [...settings.hidden, entry] };
+  }
+  const here = settings.hiddenHere[host] ?? [];
+  if (here.includes(entry)) return settings;
+  return { ...settings, hiddenHere: { ...settings.hiddenHere, [host]: [...here, entry] } };
+}
+
+function unhide(settings: Settings, entry: string, host: string | undefined): Settings {
+  if (host === undefined) {
+    return { ...settings, hidden: settings.hidden.filter((id) => id !== entry) };
+  }
+  const { [host]: here = [], ...others } = settings.hiddenHere;
+  const left = here.filter((id) => id !== entry);
+  return { ...settings, hiddenHere: left.length > 0 ? { ...others, [host]: left } : others };
+}
+
+/** Whether an entry is shown on a host. */
+export function isShown(settings: Settings, host: string, entry: string): boolean {
+  return !settings.hidden.includes(entry) && !settings.hiddenHere[host]?.includes(entry);
+}
+
+/** What was read from the store: settings that hold, and what was wrong with the rest. */
+export interface Parsed {
+  readonly settings: Settings;
+  /** The names of the fields that were broken and stand at their defaults. */
+  readonly broken: readonly (keyof Settings)[];
+}
+
+/** Reads stored settings. A broken field falls back to its default; the others are kept. */
+export function parseSettings(value: unknown): Parsed {
+  if (value === undefined) return { settings: defaults, broken: [] };
+  const fields = Object.keys(checks) as (keyof Settings)[];
+  if (!isRecord(value)) return { settings: defaults, broken: fields };
+  const broken = fields.filter((field) => field in value && !checks[field](value[field]));
+  const kept = fields.filter((field) => field in value && !broken.includes(field));
+  const found = Object.fromEntries(kept.map((field) => [field, value[field]]));
+  return { settings: { ...defaults, ...found }, broken };
+}
+
+type Check = (value: unknown) => boolean;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isText: Check = (value) => typeof value === "string";
+const listOf = (check: Check) => (value: unknown) => Array.isArray(value) && value.every(check);
+const recordOf = (check: Check) => (value: unknown) =>
+  isRecord(value) && Object.values(value).every(check);
+const oneOf =
+  (...choices: string[]) =>
+  (value: unknown) =>
+    choices.includes(value as string);
+
+const checks: { readonly [field in keyof Settings]: Check } = {
+  sites: recordOf(oneOf("on", "off")),
+  hidden: listOf(isText),
+  hiddenHere: recordOf(listOf(isText)),
+  density: oneOf("first", "every", "none"),
+  style: oneOf("dotted", "dashed", "wash"),
+  glossariesOff: listOf(isText),
+  own: listOf(
+    (entry) =>
+      isRecord(entry) &&
+      isText(entry["id"]) &&
+      isText(entry["headword"]) &&
+      listOf(isText)(entry["forms"]) &&
+      isText(entry["note"]) &&
+      typeof entry["changed"] === "number",
+  ),
+};

@@ -1,0 +1,33 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import type { Api } from "../extension/native.ts";
+import { forgetTab } from "../extension/badge.ts";
+import { backgroundHandlers } from "../extension/background.ts";
+import { stepInTab, toggleSite } from "../extension/commands.ts";
+import { createMenus, onMenu } from "../extension/menus.ts";
+import { answer } from "../extension/messaging.ts";
+import type { ToBackground } from "../extension/messages.ts";
+import { readOpenTabs, registerGranted } from "../extension/sites.ts";
+
+export default defineBackground(() => {
+  const api = browser as Api;
+  answer<ToBackground>(api, backgroundHandlers(api));
+  api.runtime.onInstalled.addListener(async () => {
+    await createMenus(api);
+    await registerGranted(api);
+    await readOpenTabs(api);
+  });
+  api.runtime.onStartup.addListener(() => void registerGranted(api));
+  api.permissions.onAdded.addListener(() => void registerGranted(api));
+  api.permissions.onRemoved.addListener(() => void registerGranted(api));
+  api.tabs.onRemoved.addListener((tabId) => void forgetTab(api, tabId));
+  api.contextMenus?.onClicked.addListener((info, tab) => {
+    if (tab?.id !== undefined) void onMenu(api, info.menuItemId, info.selectionText ?? "", tab.id);
+  });
+  api.commands?.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === "next-note") void stepInTab(api, tab.id, 1);
+    if (command === "previous-note") void stepInTab(api, tab.id, -1);
+    if (command === "toggle-site" && tab.url) void toggleSite(api, tab.url);
+  });
+});

@@ -1,0 +1,84 @@
+import publishers from "virtual:scholium/publishers";
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import marks from "../assets/css/marks.css?inline";
+import { frameHost } from "../extension/frame.ts";
+import { lexiconFor } from "../extension/lexicon.ts";
+import { siteOf } from "../extension/listed.ts";
+import type { ToBackground, ToPage } from "../extension/messages.ts";
+import { answer, ask } from "../extension/messaging.ts";
+import { native } from "../extension/native.ts";
+import { onState, readState } from "../extension/store.ts";
+import { CARD_SLOT, type MakeCard } from "../page/card-port.ts";
+import { Session } from "../page/session.ts";
+
+/** A page may be injected twice, by the manifest and by the reader's click: the first one stays. */
+const RUNNING = Symbol.for("scholium.running");
+
+const world = globalThis as { [RUNNING]?: boolean; [CARD_SLOT]?: MakeCard };
+
+export default defineUnlistedScript(async () => {
+  if (world[RUNNING]) return;
+  world[RUNNING] = true;
+  if (document.prerendering) await new Promise((go) => document.addEventListener("prerenderingchange", go, { once: true }));
+  const host = frameHost(window);
+  const site = siteOf(host);
+  const life = new AbortController();
+  let reading = new AbortController();
+  let session: Session | undefined;
+  let state = await readState(native);
+
+  /** Asks the background; after an update it is no longer ours, and we leave without a sound. */
+  const request = async <T extends keyof ToBackground>(type: T, what: ToBackground[T]["request"]) => {
+    const answered = await ask<ToBackground, T>(native, type, what);
+    if (!native.runtime?.id) {
+      reading.abort();
+      life.abort();
+    }
+    return answered;
+  };
+
+  const begin = () => {
+    reading.abort();
+    session = undefined;
+    if (state.settings.sites[site] === "off") return;
+    reading = new AbortController();
+    session = new Session(
+      {
+        document,
+        host,
+        site,
+        publishers,
+        ...lexiconFor(state),
+        shadowStyle: import.meta.env.FIREFOX ? marks : undefined,
+        settings: () => state.settings,
+        sense: (id) => request("entry", { id }),
+        card: async (actions) => {
+          if (!world[CARD_SLOT]) await request("loadCard", {});
+          return world[CARD_SLOT]?.(document, actions);
+        },
+        count: (notes) => void request("count", { notes, fresh: false }),
+        hideHere: (entry) => void request("change", { change: { kind: "hide", entry, host: site } }),
+      },
+      reading.signal,
+    );
+  };
+  const renew = (next = state) => {
+    state = next;
+    void request("count", { notes: 0, fresh: true });
+    begin();
+  };
+
+  onState(native, renew, life.signal);
+  addEventListener("pageshow", async (event) => event.persisted && renew(await readState(native)), life);
+  answer<ToPage>(
+    native,
+    {
+      report: () => session?.report(),
+      open: ({ entry }) => session?.openNote(entry) ?? false,
+      jumpToPolicy: () => session?.jumpToPolicy() ?? false,
+      step: ({ by }) => session?.step(by) ?? false,
+    },
+    life.signal,
+  );
+  renew();
+});

@@ -1,0 +1,34 @@
+import { showCount } from "./badge.ts";
+import { bundledEntry } from "./glossary.ts";
+import type { ToBackground } from "./messages.ts";
+import type { Handlers } from "./messaging.ts";
+import type { Api } from "./native.ts";
+import { CARD_SCRIPT } from "./sites.ts";
+import { changeSettings, readState } from "./store.ts";
+import { compileWords } from "./words.ts";
+
+/** What the background does for the content scripts; each asks for its own frame alone. */
+export function backgroundHandlers(api: Api): Handlers<ToBackground> {
+  return {
+    async loadCard(_request, sender) {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return false;
+      const target = { tabId, frameIds: [sender.frameId ?? 0] };
+      await api.scripting.executeScript({ target, files: [CARD_SCRIPT] });
+      return true;
+    },
+    async entry({ id }) {
+      const { settings } = await readState(api);
+      const entry = settings.own.find((own) => own.id === id);
+      return entry ? { kind: "own", entry } : bundledEntry(api, id);
+    },
+    async count({ notes, fresh }, sender) {
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await showCount(api, { tabId, frameId: sender.frameId ?? 0 }, notes, fresh);
+      return undefined;
+    },
+    change({ change }) {
+      return changeSettings(api, change, compileWords);
+    },
+  };
+}

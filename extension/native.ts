@@ -1,0 +1,9 @@
+/** The extension API as WXT types it. */
+export type Api = typeof import("wxt/browser").browser;
+
+/**
+ * The browser's own extension API, without the polyfill: for the content script, which is injected
+ * into every page of a listed site and needs few calls, which both browsers answer alike.
+ */
+export const native: Api =
+  (globalThis as { browser?: Api }).browser ?? (globalThis as unknown as { chrome: Api }).chrome;

@@ -1,0 +1,74 @@
+import type { Api } from "./native.ts";
+
+/** What a content script consists of, in the built extension. */
+export const PAGE_SCRIPT = "/reader.js";
+export const PAGE_STYLE = "/marks.css";
+export const CARD_SCRIPT = "/card.js";
+
+/** Match patterns for a host and its subdomains; http and https. */
+export function patternsFor(host: string): string[] {
+  return [`*://*.${host}/*`];
+}
+
+/** The pattern of "on every site". */
+export const EVERY_SITE = "*://*/*";
+
+/** Every registration of ours carries this id. */
+const ID = "granted-sites";
+
+/**
+ * Registers the content script on the sites that the reader has added, as the browser has granted
+ * them; those of the built-in list are in the manifest.
+ */
+export async function registerGranted(api: Api): Promise<void> {
+  const matches = await grantedPatterns(api);
+  const [registered] = await api.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (registered) await api.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    matches,
+    excludeMatches: listedPatterns(api),
+    js: [PAGE_SCRIPT.slice(1)],
+    css: [PAGE_STYLE.slice(1)],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+    runAt: "document_idle" as const,
+  };
+  if (registered) await api.scripting.updateContentScripts([script]);
+  else await api.scripting.registerContentScripts([script]);
+}
+
+/** The patterns of the built-in list, as the manifest has them. */
+export function listedPatterns(api: Api): string[] {
+  return api.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
+}
+
+async function grantedPatterns(api: Api): Promise<string[]> {
+  const listed = new Set(listedPatterns(api));
+  const { origins = [] } = await api.permissions.getAll();
+  return origins.filter((origin) => !listed.has(origin));
+}
+
+/** Starts the content script in a tab now, where the browser lets us; false where it does not. */
+export async function readTab(api: Api, tabId: number): Promise<boolean> {
+  const target = { tabId, allFrames: true };
+  try {
+    await api.scripting.insertCSS({ target, files: [PAGE_STYLE] });
+    await api.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** After an install or update: pages that are open already are read without a reload. */
+export async function readOpenTabs(api: Api): Promise<void> {
+  const { origins = [] } = await api.permissions.getAll();
+  if (origins.length === 0) return;
+  const tabs = await api.tabs.query({ url: origins, status: "complete", discarded: false });
+  await Promise.all(tabs.map((tab) => tab.id !== undefined && readTab(api, tab.id)));
+}

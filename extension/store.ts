@@ -1,0 +1,92 @@
+import { applyChange, type Change, parseSettings, type Settings } from "../core/settings.ts";
+import type { Api } from "./native.ts";
+
+/**
+ * What the store holds: one key a change, since a change spread over two keys can be torn when the
+ * background is stopped between them. `words` is the compiled form of the reader's own entries.
+ */
+interface Stored {
+  readonly settings: Settings;
+  /** Base64 of the matcher's buffer; absent without own entries. */
+  readonly words?: string;
+}
+
+/** The store's one key. */
+const KEY = "scholium";
+
+/** Where a store that could not be read is kept, so that nothing is lost. */
+const BROKEN = "scholium-broken";
+
+const LOCK = "scholium-settings";
+
+/** What a context reads at its start. */
+export interface State {
+  readonly settings: Settings;
+  readonly words: string | undefined;
+}
+
+function stateOf(value: unknown): State & { broken: boolean } {
+  const stored = value as Partial<Stored> | undefined;
+  const isObject = value === undefined || (typeof value === "object" && value !== null);
+  const { settings, broken } = parseSettings(isObject ? stored?.settings : null);
+  const words = isObject && typeof stored?.words === "string" ? stored.words : undefined;
+  return { settings, words: broken.includes("own") ? undefined : words, broken: broken.length > 0 };
+}
+
+/** The settings in force; broken ones read as their defaults. */
+export async function readState(api: Api): Promise<State> {
+  return stateOf((await api.storage.local.get(KEY))[KEY]);
+}
+
+/** Calls back at each change, wherever it was made. */
+export function onState(api: Api, listener: (state: State) => void, signal?: AbortSignal): void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === "local" && KEY in changes) listener(stateOf(changes[KEY]?.newValue));
+  };
+  api.storage.onChanged.addListener(changed);
+  signal?.addEventListener("abort", () => api.storage.onChanged.removeListener(changed));
+}
+
+/**
+ * Applies one change under a lock, so that two windows cannot undo each other's. A store that could
+ * not be read is first set aside.
+ */
+export async function changeSettings(
+  api: Api,
+  change: Change,
+  compileWords: (own: Settings["own"]) => string | undefined,
+): Promise<Settings> {
+  return navigator.locks.request(LOCK, async () => {
+    await setBrokenAside(api);
+    const { settings, words } = await readState(api);
+    const changed = applyChange(settings, change);
+    const own = changed.own === settings.own ? words : compileWords(changed.own);
+    const stored: Stored = own === undefined ? { settings: changed } : { settings: changed, words: own };
+    await api.storage.local.set({ [KEY]: stored });
+    return changed;
+  });
+}
+
+/** Keeps a copy of a store that cannot be read, once, before anything is written over it. */
+async function setBrokenAside(api: Api): Promise<void> {
+  const { [KEY]: value, [BROKEN]: kept } = await api.storage.local.get([KEY, BROKEN]);
+  if (kept === undefined && stateOf(value).broken) {
+    await api.storage.local.set({ [BROKEN]: JSON.stringify(value) });
+  }
+}
+
+/** The store that could not be read, as JSON, until the reader dismisses it. */
+export async function brokenSettings(api: Api): Promise<string | undefined> {
+  await navigator.locks.request(LOCK, () => setBrokenAside(api));
+  const kept: unknown = (await api.storage.local.get(BROKEN))[BROKEN];
+  return typeof kept === "string" ? kept : undefined;
+}
+
+/** The reader has seen it: settings are written whole, and the broken copy is let go. */
+export async function dismissBroken(api: Api): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    const { settings, words } = await readState(api);
+    await api.storage.local.set({ [KEY]: words === undefined ? { settings } : { settings, words } });
+    await api.storage.local.remove(BROKEN);
+  });
+}

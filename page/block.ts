@@ -1,0 +1,93 @@
+import type { Span } from "../core/lexicon/span.ts";
+
+/**
+ * A stretch of running text: what stands in one block element across its inline elements, `<wbr>`
+ * and line breaks. Offsets are UTF-16 code units of `text`.
+ */
+export interface Block {
+  /** The block element, or the shadow root, whose text this is. */
+  readonly container: Element | ShadowRoot;
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  /** The offset in `text` at which each node's data starts. */
+  readonly starts: readonly number[];
+  /** Which nodes stand in a link. */
+  readonly linked: readonly boolean[];
+  readonly heading: boolean;
+}
+
+/** A place in the page. */
+export interface Point {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** The index of the node that holds the code unit at `offset`. */
+export function nodeAt(block: Block, offset: number): number {
+  let low = 0;
+  let high = block.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (block.starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The place before (`after` = false) or behind the code unit at `offset`. */
+function pointAt(block: Block, offset: number, after: boolean): Point {
+  const index = nodeAt(block, offset);
+  const node = block.nodes[index]!;
+  const at = offset - block.starts[index]! + (after ? 1 : 0);
+  return { node, offset: Math.min(at, node.length) };
+}
+
+/** A static range over a span: unlike a live one it costs nothing when the page changes. */
+export function staticRange(block: Block, span: Span): StaticRange {
+  const from = pointAt(block, span.start, false);
+  const to = pointAt(block, span.end - 1, true);
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+}
+
+/**
+ * A live range over a span, for measuring and scrolling; undefined where the page has changed since
+ * the text was read.
+ */
+export function liveRange(block: Block, span: Span): Range | undefined {
+  const from = pointAt(block, span.start, false);
+  const to = pointAt(block, span.end - 1, true);
+  if (!from.node.isConnected || !to.node.isConnected) return undefined;
+  const range = from.node.ownerDocument.createRange();
+  try {
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+  } catch {
+    return undefined; // the text under it grew shorter; the observer will read it anew
+  }
+  return range;
+}
+
+/** Whether every part of a span stands in a link. */
+export function isLinked(block: Block, span: Span): boolean {
+  const last = nodeAt(block, span.end - 1);
+  for (let i = nodeAt(block, span.start); i <= last; i++) if (!block.linked[i]) return false;
+  return true;
+}
+
+/** The language of a block: the nearest `lang`, also across a shadow boundary. */
+export function languageOf(block: Block): string | undefined {
+  let at: Element | null =
+    block.container instanceof ShadowRoot ? block.container.host : block.container;
+  while (at) {
+    const holder: Element | null = at.closest("[lang]");
+    if (holder) return holder.getAttribute("lang") || undefined;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}

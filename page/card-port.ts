@@ -1,0 +1,45 @@
+import type { CardInput } from "../core/card/model.ts";
+import type { Box } from "../core/card/triangle.ts";
+
+/** What a card shows, and how it looks. */
+export interface CardRequest extends CardInput {
+  readonly pinned: boolean;
+  /** Whether the page behind the words is dark. */
+  readonly dark: boolean;
+}
+
+/** The boxes of the words, one a line, in CSS pixels of the viewport, and the one to stand beside. */
+export interface Anchor {
+  readonly boxes: readonly Box[];
+  readonly beside: Box;
+}
+
+/** What the reader does in the card. */
+export interface CardActions {
+  step(by: 1 | -1): void;
+  pin(on: boolean): void;
+  close(): void;
+  jumpToPolicy(): void;
+  hideHere(): void;
+  /** The keyboard's focus went in (true) or out. */
+  focus(inside: boolean): void;
+}
+
+/** The card in the page. Its code is loaded when the first card is about to open. */
+export interface CardSurface {
+  show(request: CardRequest, anchor: Anchor): void;
+  /** The words have moved, or the window has changed its size. */
+  move(anchor: Anchor): void;
+  hide(): void;
+  /** Where the card is, in CSS pixels of the viewport; undefined while none is shown. */
+  box(): Box | undefined;
+  /** Whether a node is the card's own. */
+  holds(target: EventTarget | null): boolean;
+  focus(): void;
+}
+
+/** What `card.js` leaves for the content script, in the world that both share. */
+export type MakeCard = (document: Document, actions: CardActions) => CardSurface;
+
+/** The slot in which it is left; a symbol, so that it has no name that could clash. */
+export const CARD_SLOT = Symbol.for("scholium.card");

@@ -1,0 +1,121 @@
+import type { Candidate, Span } from "../core/lexicon/span.ts";
+import { type Block, isLinked } from "./block.ts";
+
+/** One match in the page: the words, where they stand, and the entries that they may mean. */
+export interface Mention extends Span {
+  /** Unique in this document. */
+  readonly id: number;
+  readonly block: Block;
+  readonly candidates: readonly Candidate[];
+  /** Headings and links are matched, but are no first mention. */
+  readonly passing: boolean;
+}
+
+/** The entry that a mention most likely means. */
+export function entryOf(mention: Mention): string {
+  return mention.candidates[0]!.entry;
+}
+
+/** The words as they are printed, white space collapsed. */
+export function surfaceOf(mention: Mention): string {
+  return mention.block.text
+    .slice(mention.start, mention.end)
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, "")
+    .replace(/\s+/g, " ");
+}
+
+/** All mentions of a document, by place and by text node. */
+export class Mentions {
+  private readonly byBlock = new Map<Block, readonly Mention[]>();
+  private readonly byNode = new WeakMap<Text, Mention[]>();
+  private lastId = 0;
+  private sorted: readonly Mention[] | undefined;
+
+  /** Takes in what was found in one block, in place of what was found in the same text before. */
+  add(block: Block, found: readonly (Span & { readonly candidates: readonly Candidate[] })[]): void {
+    for (const node of block.nodes) {
+      const before = this.byNode.get(node)?.[0]?.block;
+      if (before) this.remove(before);
+    }
+    if (found.length === 0) return;
+    const mentions = found.map((match) => ({
+      id: ++this.lastId,
+      start: match.start,
+      end: match.end,
+      candidates: match.candidates,
+      block,
+      passing: block.heading || isLinked(block, match),
+    }));
+    this.byBlock.set(block, mentions);
+    for (const node of block.nodes) this.byNode.set(node, mentions);
+    this.sorted = undefined;
+  }
+
+  /** Forgets the blocks that `gone` names, and those that have left the document. */
+  drop(gone: (block: Block) => boolean): void {
+    for (const block of this.byBlock.keys()) {
+      if (!block.container.isConnected || block.nodes.some((n) => !n.isConnected) || gone(block)) {
+        this.remove(block);
+      }
+    }
+  }
+
+  private remove(block: Block): void {
+    this.byBlock.delete(block);
+    for (const node of block.nodes) this.byNode.delete(node);
+    this.sorted = undefined;
+  }
+
+  clear(): void {
+    this.drop(() => true);
+  }
+
+  /** In the order of the document. */
+  inOrder(): readonly Mention[] {
+    this.sorted ??= [...this.byBlock]
+      .sort(([a], [b]) => order(a, b))
+      .flatMap(([, mentions]) => mentions);
+    return this.sorted;
+  }
+
+  /** The mention that holds the character at a place, if any. */
+  at(node: Text, offset: number): Mention | undefined {
+    const mentions = this.byNode.get(node);
+    const block = mentions?.[0]?.block;
+    if (!mentions || !block) return undefined;
+    const index = block.nodes.indexOf(node);
+    const position = block.starts[index]! + offset;
+    return mentions.find((m) => m.start <= position && position < m.end);
+  }
+}
+
+function order(a: Block, b: Block): number {
+  const from = a.nodes[0]!;
+  const to = b.nodes[0]!;
+  const relation = from.compareDocumentPosition(to);
+  // Nodes in different trees (a shadow tree and its surroundings) are ordered by their hosts.
+  if (relation & Node.DOCUMENT_POSITION_DISCONNECTED) {
+    return compareHosts(path(from), path(to));
+  }
+  return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** From the outermost host down to the node itself. */
+function path(node: Node): Node[] {
+  const hosts: Node[] = [node];
+  let root = node.getRootNode();
+  while (root instanceof ShadowRoot) {
+    hosts.unshift(root.host);
+    root = root.host.getRootNode();
+  }
+  return hosts;
+}
+
+function compareHosts(a: readonly Node[], b: readonly Node[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    if (a[i] === b[i]) continue;
+    const relation = a[i]!.compareDocumentPosition(b[i]!);
+    return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  }
+  return a.length - b.length;
+}

@@ -1,0 +1,177 @@
+import type { MarkStyle } from "../core/settings.ts";
+import { type Block, staticRange } from "./block.ts";
+import { type Ink, inkFor } from "./ground.ts";
+import type { Mention } from "./mentions.ts";
+
+/** The names under which we paint; `assets/css/marks.css` says how each looks. */
+const REST: readonly Ink[] = ["thin", "full", "black", "white", "veil"];
+const OPEN = "scholium-open";
+const ECHO = "scholium-echo";
+const SHADES = ["", "-dark"];
+
+/** Painted ranges cost the page at each change once there are many: beyond this, only near ones. */
+const MANY = 600;
+
+/** A page that clears the registry is answered this often, then left in peace. */
+const REPAIRS = 20;
+
+/** How long a place that was jumped to stays marked, in milliseconds. */
+const POINTING = 4000;
+
+/**
+ * Paints mentions with the CSS Custom Highlight API, which changes nothing in the document. The
+ * registry is shared with the page's own scripts, so a page may clear it: {@link repair} notices.
+ */
+export class Paint {
+  private readonly highlights = new Map<string, Highlight>();
+  /** Our own list: iterating a Highlight throws across Firefox's Xray boundary. */
+  private readonly painted = new Map<Mention, { name: string; range: StaticRange }>();
+  private inks = new WeakMap<Element, Ink>();
+  private readonly near = new WeakSet<Element>();
+  private readonly watcher: IntersectionObserver;
+  private wanted: readonly Mention[] = [];
+  private style: MarkStyle = "dotted";
+  private repairs = 0;
+
+  constructor(signal: AbortSignal) {
+    this.watcher = new IntersectionObserver((changes) => this.moved(changes), {
+      rootMargin: "100% 0px",
+    });
+    signal.addEventListener("abort", () => {
+      this.watcher.disconnect();
+      this.clear();
+    });
+  }
+
+  /** Marks these mentions and no others. */
+  rest(mentions: readonly Mention[], style: MarkStyle): void {
+    if (style !== this.style) {
+      this.unpaint(this.painted.keys());
+      this.style = style;
+    }
+    this.wanted = mentions;
+    this.watcher.disconnect();
+    if (mentions.length > MANY) {
+      for (const element of new Set(mentions.map((m) => elementOf(m)))) this.watcher.observe(element);
+    }
+    this.update();
+  }
+
+  /** Shows which mention's card is open, and its other mentions with a wash alone. */
+  open(mention: Mention, echoes: readonly Mention[], dark: boolean): void {
+    this.shut();
+    const shade = SHADES[dark ? 1 : 0];
+    this.layer(OPEN + shade, 2).add(staticRange(mention.block, mention));
+    const echo = this.layer(ECHO + shade, 1);
+    for (const other of echoes) if (other !== mention) echo.add(staticRange(other.block, other));
+  }
+
+  /** Points at a place for a moment: the publisher's note, that the reader asked to see. */
+  point(place: StaticRange, dark: boolean): void {
+    const layer = this.layer(ECHO + SHADES[dark ? 1 : 0], 1);
+    layer.add(place);
+    setTimeout(() => layer.delete(place), POINTING);
+  }
+
+  /** No card is open any longer. */
+  shut(): void {
+    for (const shade of SHADES) {
+      this.highlights.get(OPEN + shade)?.clear();
+      this.highlights.get(ECHO + shade)?.clear();
+    }
+  }
+
+  /** The page has changed its colours: measures them anew. */
+  retheme(): void {
+    this.inks = new WeakMap();
+    this.unpaint(this.painted.keys());
+    this.update();
+  }
+
+  /** Registers again what the page's scripts have thrown out. */
+  repair(): void {
+    for (const [name, highlight] of this.highlights) {
+      if (CSS.highlights.get(name) === highlight || this.repairs >= REPAIRS) continue;
+      this.repairs++;
+      CSS.highlights.set(name, highlight);
+    }
+  }
+
+  /** Takes every mark off the page. */
+  clear(): void {
+    this.wanted = [];
+    this.painted.clear();
+    for (const [name, highlight] of this.highlights) {
+      highlight.clear();
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
+    this.highlights.clear();
+  }
+
+  private update(): void {
+    const all = this.wanted.length <= MANY;
+    const want = new Set(all ? this.wanted : this.wanted.filter((m) => this.near.has(elementOf(m))));
+    this.unpaint([...this.painted.keys()].filter((m) => !want.has(m)));
+    for (const mention of want) {
+      if (this.painted.has(mention)) continue;
+      const name = `scholium-${this.style}-${this.inkOf(mention)}`;
+      const range = staticRange(mention.block, mention);
+      this.layer(name, 0).add(range);
+      this.painted.set(mention, { name, range });
+    }
+  }
+
+  private unpaint(mentions: Iterable<Mention>): void {
+    for (const mention of [...mentions]) {
+      const mark = this.painted.get(mention)!;
+      this.highlights.get(mark.name)?.delete(mark.range);
+      this.painted.delete(mention);
+    }
+  }
+
+  private inkOf(mention: Mention): Ink {
+    const element = elementOf(mention);
+    let ink = this.inks.get(element);
+    if (!ink) {
+      ink = inkFor(element);
+      this.inks.set(element, ink);
+    }
+    return ink;
+  }
+
+  private layer(name: string, priority: number): Highlight {
+    let highlight = this.highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = priority;
+      this.highlights.set(name, highlight);
+      CSS.highlights.set(name, highlight);
+    }
+    return highlight;
+  }
+
+  private moved(changes: readonly IntersectionObserverEntry[]): void {
+    for (const change of changes) {
+      if (change.isIntersecting) this.near.add(change.target);
+      else this.near.delete(change.target);
+    }
+    this.update();
+  }
+}
+
+/** The element whose words these are: an inline one may have a colour of its own. */
+export function elementOf(mention: Mention): Element {
+  const { block } = mention;
+  const index = block.starts.findLastIndex((start) => start <= mention.start);
+  return block.nodes[Math.max(index, 0)]!.parentElement ?? hostOf(block);
+}
+
+function hostOf(block: Block): Element {
+  return block.container instanceof ShadowRoot ? block.container.host : block.container;
+}
+
+/** Every name that {@link Paint} may register, for the style sheet's test. */
+export const LAYERS: readonly string[] = [
+  ...["dotted", "dashed", "wash"].flatMap((style) => REST.map((ink) => `scholium-${style}-${ink}`)),
+  ...SHADES.flatMap((shade) => [OPEN + shade, ECHO + shade]),
+];

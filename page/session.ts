@@ -1,0 +1,353 @@
+import { approaches, type Box } from "../core/card/triangle.ts";
+import type { Sense } from "../core/card/model.ts";
+import type { How } from "../core/card/state.ts";
+import type { Matcher } from "../core/matcher/index.ts";
+import { identify } from "../core/publisher/identify.ts";
+import { relation } from "../core/publisher/policy.ts";
+import type { Publisher } from "../core/publisher/types.ts";
+import type { PageReport } from "../core/report.ts";
+import { isShown, type Settings } from "../core/settings.ts";
+import { languageOf, liveRange } from "./block.ts";
+import type { CardActions, CardRequest, CardSurface } from "./card-port.ts";
+import { articleDate } from "./date.ts";
+import { groundOf, isDark } from "./ground.ts";
+import { Intent } from "./intent.ts";
+import { entryOf, type Mention, surfaceOf } from "./mentions.ts";
+import { type Line, notesOf, type PageNote, underlined } from "./notes.ts";
+import { elementOf, Paint } from "./paint.ts";
+import { boxesOf, mentionAt, type Position, within } from "./pointer.ts";
+import { PolicyFinder } from "./policy.ts";
+import { Reading } from "./reading.ts";
+
+/** What a session needs of the world outside the page. */
+export interface SessionPort {
+  readonly document: Document;
+  /** The host that stands for the page, also in a frame without an address of its own. */
+  readonly host: string;
+  /** The site's key in the settings. */
+  readonly site: string;
+  readonly matchers: readonly Matcher[];
+  readonly lines: ReadonlyMap<string, Line>;
+  readonly publishers: readonly Publisher[];
+  /** A style sheet for open shadow roots, where the browser does not pass ours on. */
+  readonly shadowStyle: string | undefined;
+  settings(): Settings;
+  sense(entry: string): Promise<Sense | undefined>;
+  card(actions: CardActions): Promise<CardSurface | undefined>;
+  count(notes: number): void;
+  hideHere(entry: string): void;
+}
+
+/** Reads a document, finds the terms, paints them and shows their cards, until it is aborted. */
+export class Session {
+  private readonly port: SessionPort;
+  private readonly signal: AbortSignal;
+  private readonly paint: Paint;
+  private readonly reading: Reading;
+  private readonly intent: Intent;
+  private readonly policy: PolicyFinder;
+  private readonly publisher: Publisher | undefined;
+  private readonly senses = new Map<string, Promise<Sense | undefined>>();
+  private notes: readonly PageNote[] = [];
+  private card: Promise<CardSurface | undefined> | undefined;
+  private surface: CardSurface | undefined;
+  private before: Element | null = null;
+  private last: Position & { readonly time: number } = { x: -1, y: -1, time: 0 };
+
+  constructor(port: SessionPort, signal: AbortSignal) {
+    this.port = port;
+    this.signal = signal;
+    this.publisher = identify(port.host, port.publishers);
+    this.policy = new PolicyFinder(port.document, this.publisher, port.host);
+    this.paint = new Paint(signal);
+    this.intent = new Intent(
+      {
+        expect: (id) => void this.prepare(id),
+        open: (id, how) => void this.open(id, how),
+        close: () => this.close(),
+        returnFocus: () => this.returnFocus(),
+      },
+      signal,
+    );
+    this.reading = new Reading(
+      {
+        document: port.document,
+        matchers: port.matchers,
+        publisher: this.publisher?.id,
+        isShown: (entry) => port.lines.has(entry) && isShown(port.settings(), port.site, entry),
+        onShadow: (root) => this.dress(root),
+        onChange: () => this.refresh(),
+      },
+      signal,
+    );
+    this.listen();
+  }
+
+  /** What is on this document, once it has been read. */
+  async report(): Promise<PageReport> {
+    await this.reading.settled;
+    const { document, host } = this.port;
+    const date = articleDate(document);
+    return {
+      host,
+      title: document.title,
+      notes: this.notes.map(({ entry, headword, mentions, own }) => ({ entry, headword, mentions, own })),
+      policy: this.policy.find().state,
+      ...(date === undefined ? {} : { date }),
+    };
+  }
+
+  /** Scrolls to an entry's first mention and opens its card; false where it has none here. */
+  async openNote(entry: string): Promise<boolean> {
+    await this.reading.settled;
+    const note = this.notes.find((n) => n.entry === entry);
+    if (note) this.show(note.anchor);
+    return note !== undefined;
+  }
+
+  /** The next or previous note: from the open one, else from the first that is in view. */
+  step(by: 1 | -1): boolean {
+    const { notes } = this;
+    if (notes.length === 0) return false;
+    const shown = this.find(this.intent.shown);
+    const at = shown ? notes.findIndex((note) => note.entry === entryOf(shown)) : -1;
+    let next = notes[(at + by + notes.length) % notes.length]!;
+    if (at < 0) {
+      const order = by === 1 ? notes : notes.toReversed();
+      next = order.find((note) => this.isInView(note.anchor)) ?? order[0]!;
+    }
+    this.show(next.anchor);
+    return true;
+  }
+
+  /** Scrolls to the publisher's note as it is printed; false where it is not. */
+  jumpToPolicy(): boolean {
+    const place = this.policy.find().place;
+    if (!place) return false;
+    place.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    this.paint.point(place, isDark(groundOf(place.startContainer.parentElement!).colour));
+    return true;
+  }
+
+  private show(mention: Mention): void {
+    if (!this.isInView(mention)) {
+      elementOf(mention).scrollIntoView({ block: "center", behavior: "instant" });
+    }
+    this.before ??= this.port.document.activeElement;
+    this.intent.send({ kind: "key", mention: mention.id });
+  }
+
+  /** Reading has gone on: lists, paints and counts what is there now. */
+  private refresh(): void {
+    const { settings, lines, count } = this.port;
+    this.notes = notesOf(this.reading.mentions.inOrder(), lines);
+    this.policy.changed();
+    const { density, style } = settings();
+    this.paint.rest(underlined(this.notes, density), style);
+    this.paint.repair();
+    count(this.notes.length);
+    const { shown } = this.intent;
+    if (shown !== undefined && !this.find(shown)) this.intent.send({ kind: "close" });
+  }
+
+  private find(id: number | undefined): Mention | undefined {
+    return this.reading.mentions.inOrder().find((mention) => mention.id === id);
+  }
+
+  /** Fetches what a card will need, while the pointer is still at rest. */
+  private prepare(id: number): Promise<unknown> {
+    const mention = this.find(id);
+    this.card ??= this.port.card(this.actions).then((card) => {
+      this.surface = card;
+      if (!card) this.card = undefined;
+      return card;
+    });
+    const senses = mention?.candidates.map(({ entry }) => this.sense(entry)) ?? [];
+    return Promise.all([this.card, ...senses]);
+  }
+
+  private sense(entry: string): Promise<Sense | undefined> {
+    let sense = this.senses.get(entry);
+    if (!sense) {
+      sense = this.port.sense(entry);
+      this.senses.set(entry, sense);
+    }
+    return sense;
+  }
+
+  private async open(id: number, how: How): Promise<void> {
+    await this.prepare(id);
+    const mention = this.find(id);
+    if (!mention || !this.surface || this.intent.shown !== id || this.signal.aborted) return;
+    const anchor = this.anchor(mention);
+    if (!anchor) return this.intent.send({ kind: "close" });
+    const request = await this.request(mention);
+    if (this.intent.shown !== id) return;
+    this.surface.show(request, anchor);
+    const note = this.notes.find((n) => n.entry === entryOf(mention));
+    this.paint.open(mention, note?.all ?? [], request.dark);
+    if (how === "key") this.surface.focus();
+  }
+
+  private async request(mention: Mention): Promise<CardRequest> {
+    const { lines, document } = this.port;
+    const found = await Promise.all(mention.candidates.map(({ entry }) => this.sense(entry)));
+    const at = this.notes.findIndex((note) => note.entry === entryOf(mention));
+    const { state } = this.policy.find();
+    const line = lines.get(entryOf(mention))!;
+    const { kind, covered } = relation(state, line);
+    const lang = languageOf(mention.block);
+    const date = articleDate(document);
+    return {
+      surface: surfaceOf(mention),
+      senses: found.filter((sense) => sense !== undefined),
+      policy: {
+        state,
+        relation: { kind, covered: covered.map((entry) => lines.get(entry)?.headword ?? entry) },
+      },
+      today: new Date().toISOString().slice(0, 10),
+      position: { at: at + 1, of: this.notes.length },
+      pinned: this.intent.pinned,
+      dark: isDark(groundOf(elementOf(mention)).colour),
+      ...(lang === undefined ? {} : { pageLang: lang }),
+      ...(date === undefined ? {} : { articleDate: date }),
+    };
+  }
+
+  private readonly actions: CardActions = {
+    step: (by) => void this.step(by),
+    pin: (on) => {
+      this.intent.send({ kind: "pin", on });
+      const mention = this.find(this.intent.shown);
+      if (mention) void this.request(mention).then((r) => this.redraw(mention, r));
+    },
+    close: () => this.intent.send({ kind: "close" }),
+    jumpToPolicy: () => void this.jumpToPolicy(),
+    hideHere: () => {
+      const mention = this.find(this.intent.shown);
+      if (mention) this.port.hideHere(entryOf(mention));
+    },
+    focus: (inside) => this.intent.send({ kind: inside ? "focus" : "unfocus" }),
+  };
+
+  private redraw(mention: Mention, request: CardRequest): void {
+    const anchor = this.anchor(mention);
+    if (anchor && this.intent.shown === mention.id) this.surface?.show(request, anchor);
+  }
+
+  private close(): void {
+    this.surface?.hide();
+    this.paint.shut();
+  }
+
+  private returnFocus(): void {
+    if (this.before instanceof HTMLElement && this.before.isConnected) {
+      this.before.focus({ preventScroll: true });
+    }
+    this.before = null;
+  }
+
+  /** Where the card is to stand: beside the line under the pointer, else the first in view. */
+  private anchor(mention: Mention): { boxes: readonly Box[]; beside: Box } | undefined {
+    const boxes = boxesOf(mention);
+    const beside = boxes.find((box) => within(box, this.last)) ?? boxes.find(inView) ?? boxes[0];
+    return beside && { boxes, beside };
+  }
+
+  private isInView(mention: Mention): boolean {
+    return boxesOf(mention).some(inView);
+  }
+
+  private listen(): void {
+    const { document } = this.port;
+    const passive = { capture: true, passive: true, signal: this.signal };
+    const active = { capture: true, signal: this.signal };
+    window.addEventListener("pointermove", (event) => this.move(event), passive);
+    document.documentElement.addEventListener("pointerleave", () => this.leave(), passive);
+    window.addEventListener("pointerdown", (event) => this.press(event), passive);
+    window.addEventListener("click", (event) => this.tap(event), passive);
+    window.addEventListener("keydown", (event) => this.key(event), active);
+    window.addEventListener("scroll", () => this.follow(), passive);
+    window.addEventListener("resize", () => this.follow(), passive);
+    window.addEventListener("blur", () => this.intent.send({ kind: "blur" }), { signal: this.signal });
+    window.addEventListener("pagehide", () => this.intent.send({ kind: "close" }), passive);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener(
+      "change",
+      () => this.paint.retheme(),
+      { signal: this.signal },
+    );
+  }
+
+  private move(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === "touch") return;
+    const from = this.last;
+    const to = { x: event.clientX, y: event.clientY, time: event.timeStamp };
+    this.last = to;
+    if (this.surface?.holds(event.target)) return this.intent.send({ kind: "enter" });
+    const mention = this.mentionAt(to);
+    const speed = Math.hypot(to.x - from.x, to.y - from.y) / Math.max(to.time - from.time, 1);
+    const card = this.surface?.box();
+    const shown = this.intent.shown;
+    if (card && mention?.id !== shown && approaches(from, to, card)) {
+      this.intent.send({ kind: "approach", over: mention?.id ?? null, speed });
+    } else if (mention) {
+      this.intent.send({ kind: "over", mention: mention.id, speed });
+    } else {
+      this.intent.send({ kind: "out" });
+    }
+  }
+
+  private leave(): void {
+    this.intent.send({ kind: "out" });
+  }
+
+  private press(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === "touch") return;
+    if (!this.surface?.holds(event.target)) this.intent.send({ kind: "press away" });
+  }
+
+  private tap(event: MouseEvent): void {
+    const { pointerType } = event as PointerEvent;
+    if (!event.isTrusted || pointerType !== "touch" || this.surface?.holds(event.target)) return;
+    // A tap on a link is the link's; its note is in the popup's list.
+    const link = event.composedPath().some((at) => at instanceof Element && at.matches("a[href]"));
+    const mention = link ? undefined : this.mentionAt({ x: event.clientX, y: event.clientY });
+    if (mention) this.intent.send({ kind: "tap", mention: mention.id });
+    else this.intent.send({ kind: "press away" });
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== "Escape" || this.intent.shown === undefined) return;
+    // The first Escape is the card's; the page's own dialog waits for the next.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.intent.send({ kind: "escape" });
+  }
+
+  /** Scrolling and resizing move the words; the card goes with them, or closes without them. */
+  private follow(): void {
+    const mention = this.find(this.intent.shown);
+    if (!mention) return;
+    const anchor = this.anchor(mention);
+    if (!anchor || !anchor.boxes.some(inView)) this.intent.send({ kind: "scroll away" });
+    else this.surface?.move(anchor);
+  }
+
+  private mentionAt(at: Position): Mention | undefined {
+    return mentionAt(this.port.document, this.reading.mentions, this.reading.shadowRoots, at);
+  }
+
+  private dress(root: ShadowRoot): void {
+    const { shadowStyle } = this.port;
+    if (shadowStyle === undefined) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(shadowStyle);
+    root.adoptedStyleSheets.push(sheet);
+  }
+}
+
+function inView(box: DOMRect | Box): boolean {
+  return (
+    box.y + box.height > 0 && box.y < innerHeight && box.x + box.width > 0 && box.x < innerWidth
+  );
+}

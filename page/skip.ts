@@ -1,0 +1,35 @@
+/**
+ * What a reader does not read, or may not have touched: it is neither matched nor marked.
+ * Text fields and editors are somebody's typing; code is not prose.
+ */
+export const UNREAD = [
+  "script,style,noscript,template,textarea,input,select,option,datalist,button,code,pre,kbd,samp,var",
+  "iframe,object,embed,canvas,svg,math,audio,video,picture,rt,rp,dialog:not([open]),[hidden]",
+  "[contenteditable]:not([contenteditable=false]),[aria-hidden=true],[role=textbox],[role=button]",
+].join();
+
+/** The site's own furniture: navigation, banner, footer. Not the header or footer of an article. */
+export const CHROME = [
+  "nav,[role=navigation],[role=banner],[role=search],[role=contentinfo],[role=menu],[role=menubar]",
+  "[role=toolbar],[role=tablist],[role=complementary]:not(:is(article,main,[role=main]) *)",
+  ":is(header,footer,aside):not(:is(article,main,[role=main],[role=article]) *)",
+].join();
+
+/** Elements that part the text before them from the text after them. */
+const BLOCKS = new Set(
+  (
+    "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET " +
+    "FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV " +
+    "OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL"
+  ).split(" "),
+);
+
+/** Whether an element starts a text of its own. An element that has a shadow tree always does. */
+export function isBlock(element: Element): boolean {
+  return BLOCKS.has(element.nodeName) || element.shadowRoot !== null;
+}
+
+/** Elements set in the line that are not part of a word: a footnote's number, a picture. */
+export function partsWords(element: Element): boolean {
+  return element.nodeName === "SUP" || element.nodeName === "IMG" || element.nodeName === "SUB";
+}

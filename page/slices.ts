@@ -1,0 +1,25 @@
+/** The longest stretch of work before the page gets its turn, in milliseconds. */
+const SLICE = 5;
+
+/** The longest wait for an idle moment, in milliseconds, so that a busy page cannot starve us. */
+const PATIENCE = 60;
+
+/**
+ * Does a long piece of work in slices of at most {@link SLICE} ms, the first at once. The page's own
+ * tasks run between them. Ends early, without a sound, when the signal is aborted.
+ */
+export async function inSlices(work: Iterator<unknown>, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const deadline = performance.now() + SLICE;
+    do {
+      if (signal.aborted || work.next().done) return;
+    } while (performance.now() < deadline);
+    await idle();
+  }
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: PATIENCE });
+  });
+}
