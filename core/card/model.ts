@@ -133,7 +133,9 @@ function noteModel(input: CardInput, sense: Sense & { kind: "entry" }): NoteMode
     ...(contested && { contested }),
     timeline: splitTimeline(events, input.articleDate),
     names,
-    ...(input.policy && { policy: policyRow(input.policy.state, input.policy.relation) }),
+    ...(input.policy && {
+      policy: policyRow(input.policy.state, input.policy.relation, input.pageLang),
+    }),
     sources: cite.numbered(),
     reviewed: entry.reviewed,
     outOfDate: entry.reviewBy !== undefined && input.today > entry.reviewBy,

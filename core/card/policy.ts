@@ -1,6 +1,7 @@
-import type { PartialDate } from "../lexicon/types.ts";
+import type { Lang, PartialDate } from "../lexicon/types.ts";
 import type { PolicyState } from "../publisher/state.ts";
 import type { PolicySighting } from "../publisher/types.ts";
+import { type Direction, directionOf } from "./direction.ts";
 
 /**
  * How a publisher's note stands to an entry: it lists the entry itself; it lists entries on which
@@ -12,18 +13,25 @@ export interface PolicyRelation {
   readonly covered: readonly string[];
 }
 
+/** A note as it is printed. */
+export interface Quotation {
+  readonly text: string;
+  readonly lang?: Lang;
+  readonly dir: Direction;
+}
+
 /** The row "On names". */
 export type PolicyRow =
   /** The note stands on this page and touches this name: its own words, unasked. */
   | {
       readonly kind: "open";
       readonly publisher: string;
-      readonly quotes: readonly string[];
+      readonly quotes: readonly Quotation[];
       readonly relation: "lists" | "bears-on";
       readonly covered: readonly string[];
     }
   /** The note stands on this page and does not touch this name: its own words, when asked for. */
-  | { readonly kind: "folded"; readonly publisher: string; readonly quotes: readonly string[] }
+  | { readonly kind: "folded"; readonly publisher: string; readonly quotes: readonly Quotation[] }
   /** Notes are on record, but not on this page: what they say, in our words. */
   | {
       readonly kind: "recorded";
@@ -43,12 +51,24 @@ export interface RecordedNote {
   readonly sighting: PolicySighting;
 }
 
-/** The row for an entry, from what is known of the publisher's note. */
-export function policyRow(state: PolicyState, relation: PolicyRelation): PolicyRow {
+/**
+ * The row for an entry, from what is known of the publisher's note.
+ *
+ * @param pageLang The language of the page, and so of a note that is printed there.
+ */
+export function policyRow(
+  state: PolicyState,
+  relation: PolicyRelation,
+  pageLang?: Lang,
+): PolicyRow {
   switch (state.kind) {
     case "printed": {
       const publisher = state.publisher.name;
-      const quotes = state.quotes.map((quote) => quote.exact);
+      const quotes = state.quotes.map(({ exact }) => ({
+        text: exact,
+        ...(pageLang && { lang: pageLang }),
+        dir: directionOf(exact),
+      }));
       const { kind, covered } = relation;
       if (kind === "other") return { kind: "folded", publisher, quotes };
       return { kind: "open", publisher, quotes, relation: kind, covered };

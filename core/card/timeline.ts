@@ -9,7 +9,7 @@ export interface Dated {
  * An entry's events as the reader of one article meets them, each list in the order given.
  *
  * Split at the article's date, so that what was so on that day and what has happened since are never
- * mixed: `then` is the latest that was certainly so, `around` what may have been before or after it
+ * mixed: `atTheTime` is the latest that was certainly so, `around` what may have been before or after it
  * (the same day, or a month that holds that day), `since` what came certainly after. `earlier` and
  * `later` are the rest, to be folded away. Plain where the article has no date.
  */
@@ -19,7 +19,7 @@ export type Timeline<E extends Dated> =
       /** The article's date. */
       readonly date: PartialDate;
       readonly earlier: readonly E[];
-      readonly then: readonly E[];
+      readonly atTheTime: readonly E[];
       readonly around: readonly E[];
       readonly since: readonly E[];
       readonly later: readonly E[];
@@ -27,7 +27,7 @@ export type Timeline<E extends Dated> =
   | { readonly kind: "plain"; readonly earlier: readonly E[]; readonly events: readonly E[] };
 
 /** How many events are shown unfolded: the card's first glance has room for about 40 words. */
-export const shown = { then: 1, since: 3, plain: 3 } as const;
+export const shown = { atTheTime: 2, since: 3, plain: 3 } as const;
 
 /** An event's place in time, seen from an article. */
 export type Relation = "before" | "under way" | "around" | "after";
@@ -51,12 +51,12 @@ export function splitTimeline<E extends Dated>(events: readonly E[], date?: stri
   const lists = { before, "under way": underWay, around, after };
   for (const event of events) lists[relation(event.date, day)].push(event);
   // What is under way on the day is the state of things then, however long ago it began.
-  const from = Math.max(0, before.length - Math.max(0, shown.then - underWay.length));
+  const from = Math.max(0, before.length - Math.max(0, shown.atTheTime - underWay.length));
   return {
     kind: "split",
     date: day,
     earlier: before.slice(0, from),
-    then: [...before.slice(from), ...underWay],
+    atTheTime: [...before.slice(from), ...underWay],
     around,
     since: after.slice(0, shown.since),
     later: after.slice(shown.since),
@@ -79,7 +79,7 @@ function dayOf(text: string): PartialDate | null {
 
 /** The earliest day that a date may mean. Days of this form compare as text, like ISO dates. */
 function firstDay(date: PartialDate): string {
-  return (date + "-01-01").slice(0, 10);
+  return `${date}-01-01`.slice(0, 10);
 }
 
 /** The latest day that a date may mean, or a day past the end of a short month. */

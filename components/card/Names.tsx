@@ -1,0 +1,70 @@
+import type { NameRow } from "../../core/card/names.ts";
+import type { Lang } from "../../core/lexicon/types.ts";
+import { Refs } from "./Cited.tsx";
+import { sayDate } from "./dates.ts";
+import type { Voice } from "./voice.ts";
+
+/** Who says what: one size and weight for every name, in an order that the foot says aloud. */
+export function Names({ names, voice }: { names: readonly NameRow[]; voice: Voice }) {
+  const { t, locale } = voice;
+  const languages = new Intl.DisplayNames(locale, { type: "language" });
+  const nameOf = (lang: Lang | undefined) => (lang ? (languages.of(lang) ?? lang) : "");
+  return (
+    <>
+      <table class="names">
+        <caption class="label">{t("namesInUse")}</caption>
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{t("language")}</th>
+            <th scope="col">{t("name")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {names.map((name, n) => {
+            const again = n > 1 && names[n - 1]?.lang === name.lang;
+            const language = name.page ? t("thisPage") : nameOf(name.lang);
+            return (
+              <tr key={`${name.lang} ${name.text}`}>
+                <th scope="row">{again ? <span class="unseen">{language}</span> : language}</th>
+                <td>
+                  <Name name={name} voice={voice} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p class="fine">{t("namesOrder")}</p>
+    </>
+  );
+}
+
+function Name({ name, voice }: { name: NameRow; voice: Voice }) {
+  const claim = [name.usedBy && voice.t("usedBy", { who: name.usedBy }), period(name, voice)];
+  const said = claim.filter(Boolean).join(", ");
+  return (
+    <>
+      <bdi lang={name.lang} dir={name.dir}>
+        {name.text}
+      </bdi>
+      {name.romanised && (
+        <>
+          {" "}
+          <i class="roman" lang={name.lang && `${name.lang.split("-")[0]}-Latn`} dir="ltr">
+            {name.romanised}
+          </i>
+        </>
+      )}
+      <Refs refs={name.refs} voice={voice} />
+      {said && <small>{said}</small>}
+    </>
+  );
+}
+
+function period({ from, to }: NameRow, { t, locale }: Voice): string {
+  if (from && to) {
+    return t("fromTo", { from: sayDate(from, locale, "long"), to: sayDate(to, locale, "long") });
+  }
+  if (from) return t("since", { from: sayDate(from, locale, "long") });
+  return to ? t("until", { to: sayDate(to, locale, "long") }) : "";
+}

@@ -1,0 +1,65 @@
+import type { NoteModel } from "../../core/card/model.ts";
+import type { CardActions } from "./actions.ts";
+import { Cited } from "./Cited.tsx";
+import { Names } from "./Names.tsx";
+import { PolicyNote } from "./PolicyNote.tsx";
+import { Fold } from "./Row.tsx";
+import { Sources } from "./Sources.tsx";
+import { AllDates, Timeline } from "./Timeline.tsx";
+import type { Voice } from "./voice.ts";
+
+interface Props {
+  readonly model: NoteModel;
+  readonly voice: Voice;
+  readonly actions: CardActions;
+}
+
+/** A glossary's note: the answer first, then what follows from it, then four words that open the rest. */
+export function Note({ model, voice, actions }: Props) {
+  const { t } = voice;
+  const { timeline, contested } = model;
+  const rest = timeline.earlier.length + (timeline.kind === "split" ? timeline.later.length : 0);
+  const dates = timeline.kind === "split" ? eventsOf(timeline) : rest + timeline.events.length;
+  return (
+    <>
+      <p class="definition">
+        <Cited of={model.definition} voice={voice} />
+      </p>
+      {model.background.length > 0 && (
+        <p class="background">
+          {model.background.map((sentence) => (
+            <span key={sentence.text}>
+              <Cited of={sentence} voice={voice} />{" "}
+            </span>
+          ))}
+        </p>
+      )}
+      <Timeline timeline={timeline} voice={voice} />
+      {model.policy && <PolicyNote policy={model.policy} voice={voice} actions={actions} />}
+      <div class="folds">
+        <Fold name={t("namesCount", { count: model.names.length })}>
+          <Names names={model.names} voice={voice} />
+        </Fold>
+        {rest > 0 && (
+          <Fold name={t("datesCount", { count: dates })}>
+            <AllDates timeline={timeline} voice={voice} />
+          </Fold>
+        )}
+        {contested && (
+          <Fold name={t("contested")}>
+            <p>
+              <Cited of={contested} voice={voice} />
+            </p>
+          </Fold>
+        )}
+        <Fold name={t("sourcesCount", { count: model.sources.length })}>
+          <Sources model={model} voice={voice} />
+        </Fold>
+      </div>
+    </>
+  );
+}
+
+function eventsOf(split: Extract<NoteModel["timeline"], { kind: "split" }>): number {
+  return [split.earlier, split.atTheTime, split.around, split.since, split.later].flat().length;
+}

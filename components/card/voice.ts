@@ -1,0 +1,22 @@
+import type messages from "../../assets/locales/en/card.json";
+import { type Direction, directionOfLang } from "../../core/card/direction.ts";
+import type { Lang } from "../../core/lexicon/types.ts";
+import type { Translate } from "../../core/messages.ts";
+
+/** The messages of the card. */
+export type CardKey = keyof typeof messages;
+
+/** In what language a card speaks, and in what language it quotes its note. */
+export interface Voice {
+  readonly t: Translate<CardKey>;
+  /** BCP 47: also chooses the form of dates, lists and language names. */
+  readonly locale: string;
+  /** To be spread on elements that hold the note's own text; empty where both speak one language. */
+  readonly note: { readonly lang?: Lang; readonly dir?: Direction };
+}
+
+/** The voice for a note written in `lang` on a card in `locale`. */
+export function voiceFor(t: Translate<CardKey>, locale: string, lang: Lang | undefined): Voice {
+  const same = lang === undefined || lang.split("-")[0] === locale.split("-")[0];
+  return { t, locale, note: same ? {} : { lang, dir: directionOfLang(lang) } };
+}
