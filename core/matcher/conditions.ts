@@ -1,0 +1,54 @@
+/** Writes the conditions of forms; context.ts draws and reads what is written here. */
+import type { Context, SurfaceForm } from "../lexicon/types.ts";
+import { readWhole, skeletonText, WITHIN } from "./context.ts";
+import type { Flaw } from "./types.ts";
+
+/** Gathers conditions, and says where each went. */
+export class ConditionWriter {
+  /** 0 stands for "no condition", so nothing is put there. */
+  private readonly contexts: number[] = [0];
+  private readonly units: number[] = [];
+  private readonly entryNumber: (id: string) => number;
+  /** Whether some condition is page-wide. */
+  pageWide = false;
+
+  /** @param entryNumber The number of an entry's id, which need not be one of the lexicon. */
+  constructor(entryNumber: (id: string) => number) {
+    this.entryNumber = entryNumber;
+  }
+
+  /** The number of a form's conditions, or the reason why they cannot be kept. */
+  add(form: SurfaceForm): number | Flaw {
+    const places: number[] = [];
+    for (const field of ["requires", "excludes"] as const) {
+      const context = form[field];
+      const place = context === undefined ? 0 : this.context(context);
+      if (typeof place === "string") return { field, reason: place };
+      places.push(place);
+    }
+    return this.contexts.push(...places) - 2;
+  }
+
+  /** What was written. */
+  finish(): { readonly contexts: Int32Array; readonly words: Uint16Array } {
+    return { contexts: Int32Array.from(this.contexts), words: Uint16Array.from(this.units) };
+  }
+
+  private context({ words = [], entries = [], within = WITHIN }: Context): number | string {
+    if (words.length + entries.length === 0) return "names neither words nor entries";
+    if (!Number.isInteger(within) || within < 0) return "within is not a whole number from 0 up";
+    const written: number[] = [];
+    for (const word of words) {
+      const open = word.endsWith("*");
+      const folded = skeletonText(readWhole(open ? word.slice(0, -1) : word));
+      if (folded === "") return `the word "${word}" folds to nothing`;
+      written.push(this.units.length, folded.length, open ? 1 : 0);
+      for (let i = 0; i < folded.length; i++) this.units.push(folded.charCodeAt(i));
+    }
+    if (within === 0) this.pageWide = true;
+    const place = this.contexts.length;
+    this.contexts.push(within, words.length, ...written);
+    this.contexts.push(entries.length, ...entries.map(this.entryNumber));
+    return place + 1;
+  }
+}

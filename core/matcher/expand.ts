@@ -1,0 +1,47 @@
+/**
+ * From a form to its surfaces: inflection, and the spellings that folding cannot reach because they
+ * depend on the language.
+ */
+import type { SurfaceForm } from "../lexicon/types.ts";
+import { inflect } from "./inflect/index.ts";
+
+/**
+ * The strings that a form has in text; its own first.
+ *
+ * - English possessives are left to the boundary rule, so that the mark stays out of the span.
+ * - Armenian և may be printed եվ, in capitals ԵՎ. (եւ is folded; եվ is not, being two letters
+ *   elsewhere.)
+ * - French capitals may go without accents.
+ *
+ * @throws {UnknownParadigm} if the form names a paradigm that there is not.
+ */
+export function surfaces(form: SurfaceForm): readonly string[] {
+  const { lang, paradigm, text } = form;
+  const inflected = paradigm === "fixed" ? [text] : inflect(form);
+  const primary = primaryLanguage(lang);
+  if (primary === "en")
+    return inflected.filter((surface) => !/['’]s$/.test(surface) || surface === text);
+  if (primary === "hy") return inflected.flatMap(armenian);
+  if (primary === "fr" && form.case !== "exact") return inflected.flatMap(french);
+  return inflected;
+}
+
+/** The primary language subtag, lower case. */
+export const primaryLanguage = (lang: string): string => {
+  const end = lang.indexOf("-");
+  return (end < 0 ? lang : lang.slice(0, end)).toLowerCase();
+};
+
+const armenian = (surface: string): string[] =>
+  /և|եւ/i.test(surface)
+    ? [surface, surface.replace(/և|եւ/g, "եվ").replace(/Եւ/g, "Եվ").replace(/ԵՒ/g, "ԵՎ")]
+    : [surface];
+
+function french(surface: string): string[] {
+  const bare = surface
+    .toUpperCase()
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .normalize("NFC");
+  return bare === surface.toUpperCase().normalize("NFC") ? [surface] : [surface, bare];
+}

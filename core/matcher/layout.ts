@@ -1,0 +1,209 @@
+/**
+ * The compiled lexicon: one ArrayBuffer of little-endian typed arrays, read in place.
+ *
+ *     header   16 words: magic, version, checksum, bytes; then counts and sizes (`HEADER`)
+ *     table    start and length of each section below
+ *
+ *     alphabet   u16 × ≤255   symbol of each byte of the pool, commonest first
+ *     firsts     u32          skeletons that forms begin with; bit 16: with a capital only
+ *     filter     u32          2 bits a cell, cell = hash of some tokens:
+ *                             01 a surface may end here · 10 a surface may go on from here
+ *     slots      u32          open addressing by the hash of a whole surface:
+ *                             | tag | offset of a record in the pool + 1 |
+ *     pool       u8           records:
+ *                             | length | entry 21 bits, flags 6, lang 5 | context? | capitals? | symbols |
+ *                               1 byte   4 bytes                          3 bytes    1 bit each  1 or 3 each
+ *                             a symbol is its number in the alphabet, or 255 and two bytes
+ *     ids        u8           the ids, end to end, as strings.ts writes them
+ *     idStarts   u32          where each id begins; one more for the end
+ *     langs      u8           primary languages of the forms: "en,ru"
+ *     contexts   i32          conditions, drawn in context.ts
+ *     words      u16          skeletons of the conditions' words
+ *
+ * How a word goes through it: hash of its letters → filter (most stop here) → slots → records whose
+ * tag agrees → letters and capitals compared. While a cell says that a surface may go on, the next
+ * token joins the hash. One surface costs a slot, a record and two bits a cell; nothing is linked.
+ */
+
+const MAGIC = 0x4c484353;
+/** Changes with every change of the layout, of folding, or of the hash. */
+export const VERSION = 1;
+
+/** Symbols that a surface may have at most. */
+export const LONGEST_FORM = 200;
+/** Ids that a buffer can number. */
+export const MOST_IDS = 1 << 21;
+/** Languages that it tells apart; forms of further ones count as of no language. */
+export const MOST_LANGS = 31;
+
+/** Where the flags and the language begin in a record's second field. */
+export const FLAGS_AT = 21;
+export const LANG_AT = 27;
+
+/** Flags of a surface. */
+export const FLAG = {
+  /** The form's capitals must be capitals. */
+  capitals: 1,
+  /** And nothing else may be a capital. */
+  exact: 2,
+  /** The capitals are the words' first letters, and are not stored. */
+  titled: 4,
+  /** A condition's number follows the entry. */
+  context: 8,
+  /** Not the citation form. */
+  inflected: 16,
+  /** Inflected, in Latin letters alone: easily another language's word. */
+  weak: 32,
+} as const;
+
+/** Bits of a filter's cell. */
+export const ENDS = 1;
+export const GOES_ON = 2;
+
+/** The byte that says that two bytes of a rare symbol follow. */
+export const RARE = 255;
+
+/** The parts of a compiled lexicon. */
+export interface Sections {
+  readonly alphabet: Uint16Array;
+  readonly firsts: Uint32Array;
+  readonly filter: Uint32Array;
+  readonly slots: Uint32Array;
+  readonly pool: Uint8Array;
+  readonly ids: Uint8Array;
+  readonly idStarts: Uint32Array;
+  readonly langs: Uint8Array;
+  readonly contexts: Int32Array;
+  readonly words: Uint16Array;
+}
+
+/** What the header says beside the sections. */
+export interface Header {
+  /** Surfaces. */
+  readonly surfaces: number;
+  /** Symbols of the longest surface. */
+  readonly longest: number;
+  /** A filter cell is `spread(hash) >>> filterShift`. */
+  readonly filterShift: number;
+  /** Low bits of a slot that hold the offset; the tag is above them. */
+  readonly offsetBits: number;
+  /** Whether some condition is page-wide. */
+  readonly pageWide: boolean;
+}
+
+/** Why a buffer is not a compiled lexicon of this version. */
+export type Refusal = "foreign" | "version" | "truncated" | "checksum";
+
+/** A buffer that cannot be loaded. */
+export class LexiconRefused extends Error {
+  override readonly name = "LexiconRefused";
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal, message: string) {
+    super(message);
+    this.refusal = refusal;
+  }
+}
+
+const NAMES = [
+  "alphabet",
+  "firsts",
+  "filter",
+  "slots",
+  "pool",
+  "ids",
+  "idStarts",
+  "langs",
+  "contexts",
+  "words",
+] as const satisfies readonly (keyof Sections)[];
+
+const HEADER = 16;
+const WORDS = HEADER + NAMES.length * 2;
+
+/** Puts the sections into one buffer. */
+export function write(header: Header, sections: Sections): ArrayBuffer {
+  const aligned = (bytes: number): number => (bytes + 3) & ~3;
+  let size = WORDS * 4;
+  for (const name of NAMES) size += aligned(sections[name].byteLength);
+  const buffer = new ArrayBuffer(size);
+  const words = new Uint32Array(buffer);
+  words.set([MAGIC, VERSION, 0, size]);
+  words.set(
+    [
+      header.surfaces,
+      header.longest,
+      header.filterShift,
+      header.offsetBits,
+      header.pageWide ? 1 : 0,
+    ],
+    4,
+  );
+  let at = WORDS * 4;
+  NAMES.forEach((name, i) => {
+    const { buffer: from, byteOffset, byteLength, length } = sections[name];
+    new Uint8Array(buffer, at, byteLength).set(new Uint8Array(from, byteOffset, byteLength));
+    words[HEADER + i * 2] = at;
+    words[HEADER + i * 2 + 1] = length;
+    at += aligned(byteLength);
+  });
+  words[2] = checksum(words);
+  return buffer;
+}
+
+/**
+ * The sections of a buffer, as views.
+ *
+ * @throws {LexiconRefused} if the buffer is not whole, not ours, or not of this version.
+ */
+export function read(buffer: ArrayBuffer): { header: Header; sections: Sections } {
+  if (buffer.byteLength < WORDS * 4) {
+    throw new LexiconRefused("truncated", `a compiled lexicon has at least ${WORDS * 4} bytes`);
+  }
+  const words = new Uint32Array(buffer, 0, buffer.byteLength >>> 2);
+  if (words[0] !== MAGIC) throw new LexiconRefused("foreign", "not a compiled lexicon");
+  if (words[1] !== VERSION) {
+    throw new LexiconRefused("version", `layout ${words[1]}; this matcher reads ${VERSION}`);
+  }
+  if (words[3] !== buffer.byteLength) {
+    throw new LexiconRefused("truncated", `${buffer.byteLength} bytes of ${words[3]}`);
+  }
+  if (words[2] !== checksum(words)) throw new LexiconRefused("checksum", "the checksum differs");
+  const start = (i: number): number => words[HEADER + i * 2]!;
+  const length = (i: number): number => words[HEADER + i * 2 + 1]!;
+  return {
+    header: {
+      surfaces: words[4]!,
+      longest: words[5]!,
+      filterShift: words[6]!,
+      offsetBits: words[7]!,
+      pageWide: words[8] === 1,
+    },
+    sections: {
+      alphabet: new Uint16Array(buffer, start(0), length(0)),
+      firsts: new Uint32Array(buffer, start(1), length(1)),
+      filter: new Uint32Array(buffer, start(2), length(2)),
+      slots: new Uint32Array(buffer, start(3), length(3)),
+      pool: new Uint8Array(buffer, start(4), length(4)),
+      ids: new Uint8Array(buffer, start(5), length(5)),
+      idStarts: new Uint32Array(buffer, start(6), length(6)),
+      langs: new Uint8Array(buffer, start(7), length(7)),
+      contexts: new Int32Array(buffer, start(8), length(8)),
+      words: new Uint16Array(buffer, start(9), length(9)),
+    },
+  };
+}
+
+/** Of every word but the checksum's own. Two lanes, so that a large buffer is soon read. */
+function checksum(words: Uint32Array): number {
+  let even = 0x811c9dc5;
+  let odd = 0x01000193;
+  for (let i = 0; i + 1 < words.length; i += 2) {
+    const word = i === 2 ? 0 : words[i]!;
+    even = Math.imul(even ^ word, 0x01000193);
+    odd = Math.imul(odd ^ words[i + 1]!, 0x85ebca6b);
+    even ^= even >>> 15;
+  }
+  if (words.length & 1) even = Math.imul(even ^ words[words.length - 1]!, 0x01000193);
+  return (even ^ odd ^ (odd >>> 15)) >>> 0;
+}

@@ -1,0 +1,142 @@
+/**
+ * What a code point is to the matcher: the closed lists and Unicode properties behind folding and
+ * boundaries. Everything here is a fact about writing; nothing here is about speed.
+ */
+
+/** Not yet looked up (tables only). */
+export const UNKNOWN = 0;
+/** Punctuation, symbols, controls: ends a word and stands for itself in a form. */
+export const OTHER = 1;
+/** White space; a run of it is one symbol. */
+export const SPACE = 2;
+/** Hyphens and dashes of every length. */
+export const HYPHEN = 3;
+/** Apostrophes and what is typed for them. */
+export const APOSTROPHE = 4;
+/** Belongs to the letter before it and may compose with it. */
+export const MARK = 5;
+/** Invisible or ignored: soft hyphen, zero-width, bidi controls, Armenian stress signs. */
+export const SKIP = 6;
+/** A unit that cannot be folded alone: a surrogate, or a letter that folds to several (tables only). */
+export const ODD = 7;
+/** Letters and digits of scripts that part words: two of them side by side are one word. */
+export const LETTER = 8;
+/** Katakana: a word against other Katakana, free against everything else. */
+export const KANA = 9;
+/** Letters of scripts that do not part words (Han, Hiragana, Thai, Lao, Khmer, Myanmar). */
+export const FREE = 10;
+
+/** What a code point is: one of the constants of this file. */
+export type Kind = number;
+
+/** True for kinds that words are made of. */
+export const isWord = (kind: Kind): boolean => kind >= LETTER;
+
+/** True for what parts words without being written in a name's stead: spaces and hyphens. */
+export const isJoint = (kind: Kind): boolean => kind === SPACE || kind === HYPHEN;
+
+/** True where two neighbours of these kinds belong to one word, so that no name ends between them. */
+export const joins = (left: Kind, right: Kind): boolean =>
+  left === right && isWord(left) && left !== FREE;
+
+const SKIPPED = /^(?:\p{Cf}|\u034F|\u0640|[\u055B\u055C\u055E])/u;
+const APOSTROPHES =
+  /^['`\u00B4\u02B9-\u02BF\u02C8\u055A\u2018\u2019\u201B\u2032\uA78B\uA78C\uFF07]/;
+const HYPHENS = /^[\p{Pd}\u2212]/u;
+/** Superscript digits are footnote references that cling to names ("Karabakh¹"). */
+const REFERENCES = /^[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]/;
+/** Vowels and finals of decomposed Hangul, and the half-width voicing marks: they compose leftwards. */
+const COMPOSING = /^[\u1160-\u11FF\uD7B0-\uD7FB\uFF9E\uFF9F]/;
+const FREES =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const KANAS = /^[\p{Script=Katakana}\u30FC\uFF70]/u;
+
+/** What the first code point of `text` is. */
+export function kindOf(text: string): Kind {
+  if (SKIPPED.test(text)) return SKIP;
+  if (APOSTROPHES.test(text)) return APOSTROPHE;
+  if (HYPHENS.test(text)) return HYPHEN;
+  if (/^\s/.test(text)) return SPACE;
+  if (/^\p{M}/u.test(text) || COMPOSING.test(text)) return MARK;
+  if (!/^[\p{L}\p{N}]/u.test(text) || REFERENCES.test(text)) return OTHER;
+  if (KANAS.test(text)) return KANA;
+  return FREES.test(text) ? FREE : LETTER;
+}
+
+/**
+ * Marks that never tell two names apart: variation selectors, Hebrew points, Arabic vowel signs.
+ */
+export const POINTS =
+  /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u065F\u0670]/u;
+
+/** Letters that are the same letter for a name, after lower-casing. */
+export const SAME: ReadonlyMap<string, string> = new Map([
+  ["ß", "ss"],
+  ["ς", "σ"],
+  ["ſ", "s"],
+  // Russian prints ё as е at will; ѐ and ѝ are only е and и with a stress mark.
+  ["ё", "е"],
+  ["ѐ", "е"],
+  ["ѝ", "и"],
+  // Abkhaz: the older and the newer letter of one sound.
+  ["ҧ", "ԥ"],
+  // The turned e, typed for schwa where a font had no schwa.
+  ["ǝ", "ə"],
+]);
+
+/** U+0130, the symbol of a capital dotted i in text, and of any dotted i of a Turkic form. */
+export const DOTTED = 0x130;
+/** U+0131, the symbol of a dotless i. */
+export const DOTLESS = 0x131;
+/** The symbol of an ordinary i, in text that of I as well. */
+export const PLAIN_I = 0x69;
+
+/** Languages that have both i and ı. */
+export const DOTTED_AND_DOTLESS: ReadonlySet<string> = new Set([
+  "tr",
+  "az",
+  "crh",
+  "gag",
+  "tt",
+  "kk",
+]);
+
+/**
+ * Letters that look alike in some case, Cyrillic then Latin, in lower case. Typists mix them inside
+ * one word; see {@link file://./find.ts} for when they are taken for each other.
+ */
+const LOOKALIKES: readonly (readonly [string, string])[] = [
+  ["а", "a"],
+  ["в", "b"],
+  ["с", "c"],
+  ["е", "e"],
+  ["һ", "h"],
+  ["н", "h"],
+  ["і", "i"],
+  ["ј", "j"],
+  ["к", "k"],
+  ["м", "m"],
+  ["о", "o"],
+  ["р", "p"],
+  ["ѕ", "s"],
+  ["т", "t"],
+  ["х", "x"],
+  ["у", "y"],
+  ["ү", "y"],
+  ["ә", "ə"],
+];
+
+/** Folded unit to the representative of all units that it may have to be compared with. */
+export const SKELETONS: ReadonlyMap<number, number> = new Map([
+  ...LOOKALIKES.map(([cyrillic, latin]) => [cyrillic.charCodeAt(0), latin.charCodeAt(0)] as const),
+  [DOTTED, PLAIN_I] as const,
+  [DOTLESS, PLAIN_I] as const,
+  [0x2d, 0x20] as const,
+]);
+
+/** True for letters of the Cyrillic blocks. */
+export const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit <= 0x52f;
+
+/** True for letters of the Latin blocks, after folding. */
+export const isLatin = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0x24f) || unit === 0x259;
