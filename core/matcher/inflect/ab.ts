@@ -94,10 +94,4 @@ export const ab: Language = {
     words.map((word, i) =>
       i < words.length - 1 ? "fixed" : (ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? "c"),
     ),
-  /** ԥ replaced ҧ in the alphabet; both are in print. */
-  spellings(text) {
-    const older = text.replaceAll("ԥ", "ҧ").replaceAll("Ԥ", "Ҧ");
-    const newer = text.replaceAll("ҧ", "ԥ").replaceAll("Ҧ", "Ԥ");
-    return [text, older, newer];
-  },
 };

@@ -3,7 +3,8 @@ import { FIXED, type Language } from "./paradigm.ts";
 /**
  * French. The noun does not inflect; articles and elided prepositions (l', d', du, au) stand before
  * the span. The paradigm ids state gender and initial sound for those who write data; all of them
- * yield the name itself. What varies is the print: accents are dropped over capitals.
+ * yield the name itself. What varies is the print. (Names all in capitals, which may go without any
+ * accent, are the compiler's business.)
  */
 export const fr: Language = {
   script: /\p{Script=Latin}/u,
@@ -18,19 +19,11 @@ export const fr: Language = {
     fixed: FIXED,
   },
   infer: (words) => words.map(() => "fixed"),
+  /** Erevan for Érevan: accents over initial capitals go. Lenient: Azerbaidjan, all accents go. */
   spellings(text, lenient) {
-    const bare = text.normalize("NFD").replace(/\p{M}/gu, "");
-    if (bare === text) return [text];
-    // ARMENIE: written in capitals here, so that the matcher's rule for capitals lets only capitals by.
-    const spellings = [text, bare.toUpperCase()];
-    // Erevan for Érevan: only capitals lose their accent.
-    spellings.push(
-      text
-        .normalize("NFD")
-        .replace(/(\p{Lu})\p{M}+/gu, "$1")
-        .normalize("NFC"),
-    );
-    if (lenient) spellings.push(bare);
+    const apart = text.normalize("NFD");
+    const spellings = [text, apart.replace(/(\p{Lu})\p{M}+/gu, "$1").normalize("NFC")];
+    if (lenient) spellings.push(apart.replace(/\p{M}/gu, ""));
     return spellings;
   },
 };

@@ -118,13 +118,4 @@ export const hy: Language = {
         ? "fixed"
         : (ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? "i-c"),
     ),
-  /**
-   * և is also spelled եւ, and in capitals Armenia prints ԵՎ, where Unicode's capitals of և are ԵՒ.
-   * That spelling is written in capitals here, so that the matcher's rule for capitals lets only
-   * capitals by.
-   */
-  spellings: (text) =>
-    text.includes("և")
-      ? [text, text.replaceAll("և", "եւ"), text.replaceAll("և", "ԵՎ").toUpperCase()]
-      : [text],
 };
