@@ -1,9 +1,10 @@
 import { defineConfig } from "wxt";
 import { glossaryFiles, glossaryPlugin } from "./authoring/bundle.ts";
+import { patternOf } from "./core/publisher/hosts.ts";
 import hosts from "./glossary/hosts.json" with { type: "json" };
 
 /** The sites on which notes appear without asking; a host stands for its subdomains as well. */
-const listed = hosts.hosts.map(({ host }) => `*://*.${host}/*`);
+const listed = hosts.hosts.map(({ host }) => patternOf(host));
 
 /** The APIs that set each minimum: see docs/DESIGN.md. */
 const MINIMUM = { chrome: "133", firefox: "149.0" };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import Ajv2020, { type ErrorObject } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import type { Entry, Glossary } from "../core/lexicon/types.ts";
 import type { Publisher } from "../core/publisher/types.ts";
 
@@ -29,8 +29,12 @@ const FOLDERS = ["south-caucasus", "world"];
 export function readBundle(root: string = join(ROOT, "glossary")): Bundle {
   const problems: FileProblem[] = [];
   const read = <T>(folder: string, schema: string): T[] => {
-    const files = readdirSync(join(root, folder)).filter((name) => name.endsWith(".json")).sort();
-    return files.flatMap((name) => readFile<T>(join(root, folder, name), schemas(root)(schema), problems));
+    const files = readdirSync(join(root, folder))
+      .filter((name) => name.endsWith(".json"))
+      .sort();
+    return files.flatMap((name) =>
+      readFile<T>(join(root, folder, name), schemas(root)(schema), problems),
+    );
   };
   const glossaries = FOLDERS.map((folder) => ({
     ...(JSON.parse(readFileSync(join(root, folder, "glossary.json"), "utf8")) as Omit<
@@ -53,7 +57,7 @@ function schemas(root: string): (name: string) => Validate {
     const path = join(root, "schema", `${name}.schema.json`);
     let validate = compiled.get(path);
     if (!validate) {
-      const ajv = new Ajv2020.default({ allErrors: true });
+      const ajv = new Ajv2020({ allErrors: true });
       validate = ajv.compile(JSON.parse(readFileSync(path, "utf8")) as object) as Validate;
       compiled.set(path, validate);
     }

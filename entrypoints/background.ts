@@ -7,7 +7,7 @@ import { stepInTab, toggleSite } from "../extension/commands.ts";
 import { createMenus, onMenu } from "../extension/menus.ts";
 import { answer } from "../extension/messaging.ts";
 import type { ToBackground } from "../extension/messages.ts";
-import { readOpenTabs, registerGranted } from "../extension/sites.ts";
+import { listedPatterns, onGranted, readOpenTabs, registerGranted } from "../extension/sites.ts";
 
 export default defineBackground(() => {
   const api = browser as Api;
@@ -15,10 +15,10 @@ export default defineBackground(() => {
   api.runtime.onInstalled.addListener(async () => {
     await createMenus(api);
     await registerGranted(api);
-    await readOpenTabs(api);
+    await readOpenTabs(api, listedPatterns(api));
   });
   api.runtime.onStartup.addListener(() => void registerGranted(api));
-  api.permissions.onAdded.addListener(() => void registerGranted(api));
+  api.permissions.onAdded.addListener(({ origins = [] }) => void onGranted(api, origins));
   api.permissions.onRemoved.addListener(() => void registerGranted(api));
   api.tabs.onRemoved.addListener((tabId) => void forgetTab(api, tabId));
   api.contextMenus?.onClicked.addListener((info, tab) => {

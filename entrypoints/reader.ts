@@ -1,7 +1,7 @@
 import publishers from "virtual:scholium/publishers";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import marks from "../assets/css/marks.css?inline";
-import { frameHost } from "../extension/frame.ts";
+import { frameHost, shown } from "../extension/frame.ts";
 import { lexiconFor } from "../extension/lexicon.ts";
 import { siteOf } from "../extension/listed.ts";
 import type { ToBackground, ToPage } from "../extension/messages.ts";
@@ -19,7 +19,7 @@ const world = globalThis as { [RUNNING]?: boolean; [CARD_SLOT]?: MakeCard };
 export default defineUnlistedScript(async () => {
   if (world[RUNNING]) return;
   world[RUNNING] = true;
-  if (document.prerendering) await new Promise((go) => document.addEventListener("prerenderingchange", go, { once: true }));
+  await shown(document);
   const host = frameHost(window);
   const site = siteOf(host);
   const life = new AbortController();

@@ -10,3 +10,11 @@ export function frameHost(window: Window): string {
   }
   return "";
 }
+
+/** Settles when a document is shown: a page that is rendered in advance may never be. */
+export async function shown(document: Document & { prerendering?: boolean }): Promise<void> {
+  if (!document.prerendering) return;
+  await new Promise((resolve) => {
+    document.addEventListener("prerenderingchange", resolve, { once: true });
+  });
+}

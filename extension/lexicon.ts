@@ -1,5 +1,6 @@
 import { buffer, lines } from "virtual:scholium/lexicon";
-import { load, type Matcher } from "../core/matcher/load.ts";
+import { load } from "../core/matcher/load.ts";
+import type { Matcher } from "../core/matcher/types.ts";
 import { fromBase64 } from "./base64.ts";
 import type { State } from "./store.ts";
 

@@ -8,3 +8,8 @@ export const listedHosts: readonly string[] = hosts.hosts.map(({ host }) => host
 export function siteOf(host: string): string {
   return siteAmong(host, listedHosts);
 }
+
+/** Whether a site is on the built-in list. */
+export function isListed(site: string): boolean {
+  return listedHosts.includes(site);
+}

@@ -23,5 +23,5 @@ export interface ToBackground {
   /** The number of notes in the sender's frame, for the badge; `fresh`: its page has just begun. */
   count: { request: { notes: number; fresh: boolean }; answer: undefined };
   /** One change to the settings, applied under a lock. */
-  change: { request: Change; answer: Settings };
+  change: { request: { change: Change }; answer: Settings };
 }

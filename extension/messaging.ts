@@ -1,6 +1,6 @@
 import type { Api } from "./native.ts";
 
-type Contract = { [type in string]: { request: object; answer: unknown } };
+type Contract<C> = { [type in keyof C]: { request: object; answer: unknown } };
 type Sender = Parameters<Parameters<Api["runtime"]["onMessage"]["addListener"]>[0]>[1];
 
 /** What answers each message of a contract; what it throws reaches nobody but the console. */
@@ -33,7 +33,7 @@ export function answer<C>(api: Api, handlers: Handlers<C>, signal?: AbortSignal)
 }
 
 /** Asks the background. Undefined where it cannot be reached: an update has cut us off. */
-export async function ask<C extends Contract, T extends keyof C & string>(
+export async function ask<C extends Contract<C>, T extends keyof C & string>(
   api: Api,
   type: T,
   request: C[T]["request"],
@@ -46,7 +46,7 @@ export async function ask<C extends Contract, T extends keyof C & string>(
 }
 
 /** Asks a content script; undefined where none listens in that frame. */
-export async function askFrame<C extends Contract, T extends keyof C & string>(
+export async function askFrame<C extends Contract<C>, T extends keyof C & string>(
   api: Api,
   at: { readonly tabId: number; readonly frameId: number },
   type: T,

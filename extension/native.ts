@@ -1,5 +1,5 @@
-/** The extension API as WXT types it. */
-export type Api = typeof import("wxt/browser").browser;
+/** The extension API. */
+export type Api = typeof import("@wxt-dev/browser").browser;
 
 /**
  * The browser's own extension API, without the polyfill: for the content script, which is injected

@@ -5,11 +5,6 @@ export const PAGE_SCRIPT = "/reader.js";
 export const PAGE_STYLE = "/marks.css";
 export const CARD_SCRIPT = "/card.js";
 
-/** Match patterns for a host and its subdomains; http and https. */
-export function patternsFor(host: string): string[] {
-  return [`*://*.${host}/*`];
-}
-
 /** The pattern of "on every site". */
 export const EVERY_SITE = "*://*/*";
 
@@ -65,10 +60,15 @@ export async function readTab(api: Api, tabId: number): Promise<boolean> {
   }
 }
 
-/** After an install or update: pages that are open already are read without a reload. */
-export async function readOpenTabs(api: Api): Promise<void> {
-  const { origins = [] } = await api.permissions.getAll();
+/** Pages that are open already are read without a reload: after an install, or a new permission. */
+export async function readOpenTabs(api: Api, origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
-  const tabs = await api.tabs.query({ url: origins, status: "complete", discarded: false });
+  const tabs = await api.tabs.query({ url: [...origins], status: "complete", discarded: false });
   await Promise.all(tabs.map((tab) => tab.id !== undefined && readTab(api, tab.id)));
+}
+
+/** The browser lets us read more sites: now, and from now on. */
+export async function onGranted(api: Api, origins: readonly string[]): Promise<void> {
+  await registerGranted(api);
+  await readOpenTabs(api, origins);
 }

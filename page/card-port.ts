@@ -1,3 +1,4 @@
+import type { CardActions } from "../components/card/actions.ts";
 import type { CardInput } from "../core/card/model.ts";
 import type { Box } from "../core/card/triangle.ts";
 
@@ -14,15 +15,10 @@ export interface Anchor {
   readonly beside: Box;
 }
 
-/** What the reader does in the card. */
-export interface CardActions {
-  step(by: 1 | -1): void;
-  pin(on: boolean): void;
-  close(): void;
-  jumpToPolicy(): void;
-  hideHere(): void;
+/** What the reader does in the card; its size is the surface's own business. */
+export interface CardEvents extends Required<Omit<CardActions, "grow">> {
   /** The keyboard's focus went in (true) or out. */
-  focus(inside: boolean): void;
+  readonly focus: (inside: boolean) => void;
 }
 
 /** The card in the page. Its code is loaded when the first card is about to open. */
@@ -39,7 +35,7 @@ export interface CardSurface {
 }
 
 /** What `card.js` leaves for the content script, in the world that both share. */
-export type MakeCard = (document: Document, actions: CardActions) => CardSurface;
+export type MakeCard = (document: Document, events: CardEvents) => CardSurface;
 
 /** The slot in which it is left; a symbol, so that it has no name that could clash. */
 export const CARD_SLOT = Symbol.for("scholium.card");

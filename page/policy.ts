@@ -7,7 +7,8 @@ import { readBlocks } from "./text.ts";
 /** What is known of the publisher's note, and where it stands on the page. */
 export interface FoundPolicy {
   readonly state: PolicyState;
-  readonly place?: StaticRange;
+  /** Where each of the state's quotations stands; empty unless printed. */
+  readonly places: readonly StaticRange[];
 }
 
 /** Looks for the publisher's note on a page, footer and all; once, until the page changes. */
@@ -38,8 +39,7 @@ export class PolicyFinder {
     const mayBePrinted = this.publisher?.policies.some((policy) => policy.locators.length > 0);
     const blocks = mayBePrinted ? [...this.pages()].flatMap(textOf) : [];
     const { state, places } = findPolicy(this.publisher, this.host, blocks);
-    const [place] = places;
-    return place ? { state, place: staticRange(blocks[place.block]!, place) } : { state };
+    return { state, places: places.map((at) => staticRange(blocks[at.block]!, at)) };
   }
 
   /** The document, and for a frame the page around it, where we may look at it. */

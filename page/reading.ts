@@ -1,4 +1,4 @@
-import type { Matcher } from "../core/matcher/index.ts";
+import type { Matcher } from "../core/matcher/types.ts";
 import { type Block, languageOf } from "./block.ts";
 import { Mentions } from "./mentions.ts";
 import { type Changes, observeText } from "./observe.ts";

@@ -1,14 +1,14 @@
 import { approaches, type Box } from "../core/card/triangle.ts";
 import type { Sense } from "../core/card/model.ts";
 import type { How } from "../core/card/state.ts";
-import type { Matcher } from "../core/matcher/index.ts";
+import type { Matcher } from "../core/matcher/types.ts";
 import { identify } from "../core/publisher/identify.ts";
 import { relation } from "../core/publisher/policy.ts";
 import type { Publisher } from "../core/publisher/types.ts";
 import type { PageReport } from "../core/report.ts";
 import { isShown, type Settings } from "../core/settings.ts";
-import { languageOf, liveRange } from "./block.ts";
-import type { CardActions, CardRequest, CardSurface } from "./card-port.ts";
+import { languageOf } from "./block.ts";
+import type { CardEvents, CardRequest, CardSurface } from "./card-port.ts";
 import { articleDate } from "./date.ts";
 import { groundOf, isDark } from "./ground.ts";
 import { Intent } from "./intent.ts";
@@ -33,7 +33,7 @@ export interface SessionPort {
   readonly shadowStyle: string | undefined;
   settings(): Settings;
   sense(entry: string): Promise<Sense | undefined>;
-  card(actions: CardActions): Promise<CardSurface | undefined>;
+  card(events: CardEvents): Promise<CardSurface | undefined>;
   count(notes: number): void;
   hideHere(entry: string): void;
 }
@@ -52,6 +52,8 @@ export class Session {
   private card: Promise<CardSurface | undefined> | undefined;
   private surface: CardSurface | undefined;
   private before: Element | null = null;
+  /** The sense that the reader chose, where the open card's words have several. */
+  private chosen: string | undefined;
   private last: Position & { readonly time: number } = { x: -1, y: -1, time: 0 };
 
   constructor(port: SessionPort, signal: AbortSignal) {
@@ -121,11 +123,12 @@ export class Session {
   }
 
   /** Scrolls to the publisher's note as it is printed; false where it is not. */
-  jumpToPolicy(): boolean {
-    const place = this.policy.find().place;
-    if (!place) return false;
-    place.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
-    this.paint.point(place, isDark(groundOf(place.startContainer.parentElement!).colour));
+  jumpToPolicy(quotation = 0): boolean {
+    const place = this.policy.find().places[quotation];
+    const element = place?.startContainer.parentElement;
+    if (!place || !element) return false;
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+    this.paint.point(place, isDark(groundOf(element).colour));
     return true;
   }
 
@@ -157,7 +160,7 @@ export class Session {
   /** Fetches what a card will need, while the pointer is still at rest. */
   private prepare(id: number): Promise<unknown> {
     const mention = this.find(id);
-    this.card ??= this.port.card(this.actions).then((card) => {
+    this.card ??= this.port.card(this.events).then((card) => {
       this.surface = card;
       if (!card) this.card = undefined;
       return card;
@@ -176,6 +179,7 @@ export class Session {
   }
 
   private async open(id: number, how: How): Promise<void> {
+    this.chosen = undefined;
     await this.prepare(id);
     const mention = this.find(id);
     if (!mention || !this.surface || this.intent.shown !== id || this.signal.aborted) return;
@@ -191,10 +195,11 @@ export class Session {
 
   private async request(mention: Mention): Promise<CardRequest> {
     const { lines, document } = this.port;
-    const found = await Promise.all(mention.candidates.map(({ entry }) => this.sense(entry)));
+    const entries = this.chosen ? [this.chosen] : mention.candidates.map(({ entry }) => entry);
+    const found = await Promise.all(entries.map((entry) => this.sense(entry)));
     const at = this.notes.findIndex((note) => note.entry === entryOf(mention));
     const { state } = this.policy.find();
-    const line = lines.get(entryOf(mention))!;
+    const line = lines.get(entries[0]!)!;
     const { kind, covered } = relation(state, line);
     const lang = languageOf(mention.block);
     const date = articleDate(document);
@@ -214,23 +219,31 @@ export class Session {
     };
   }
 
-  private readonly actions: CardActions = {
-    step: (by) => void this.step(by),
+  private readonly events: CardEvents = {
+    previous: () => void this.step(-1),
+    next: () => void this.step(1),
     pin: (on) => {
       this.intent.send({ kind: "pin", on });
-      const mention = this.find(this.intent.shown);
-      if (mention) void this.request(mention).then((r) => this.redraw(mention, r));
+      this.redraw();
     },
     close: () => this.intent.send({ kind: "close" }),
-    jumpToPolicy: () => void this.jumpToPolicy(),
-    hideHere: () => {
+    jump: (quotation) => void this.jumpToPolicy(quotation),
+    choose: (entry) => {
+      this.chosen = entry;
+      this.redraw();
+    },
+    notHere: () => {
       const mention = this.find(this.intent.shown);
       if (mention) this.port.hideHere(entryOf(mention));
     },
     focus: (inside) => this.intent.send({ kind: inside ? "focus" : "unfocus" }),
   };
 
-  private redraw(mention: Mention, request: CardRequest): void {
+  /** The card stays where it is and shows something else of the same words. */
+  private async redraw(): Promise<void> {
+    const mention = this.find(this.intent.shown);
+    if (!mention) return;
+    const request = await this.request(mention);
     const anchor = this.anchor(mention);
     if (anchor && this.intent.shown === mention.id) this.surface?.show(request, anchor);
   }

@@ -1,0 +1,157 @@
+import { render } from "preact";
+import css from "../assets/css/card.css?inline";
+import tokens from "../assets/css/tokens.css?inline";
+import messages from "../assets/locales/en/card.json" with { type: "json" };
+import { Card } from "../components/card/Card.tsx";
+import { directionOfLang } from "../core/card/direction.ts";
+import { cardModel } from "../core/card/model.ts";
+import { type Placement, place } from "../core/card/place.ts";
+import type { Box } from "../core/card/triangle.ts";
+import { translator } from "../core/messages.ts";
+import type { Anchor, CardEvents, CardRequest, CardSurface } from "./card-port.ts";
+
+/** From the card's edge to its text, in CSS pixels: `--s5` of the tokens. */
+const INSET = 20;
+
+/** A page's own `* { … }` must not reach the host; nothing else of the page can reach inside. */
+const HOST = `:host { all: initial !important; position: fixed !important; display: block !important;
+  inset: auto; margin: 0 !important; padding: 0 !important; border: 0 !important; overflow: visible !important;
+  background: none !important; } :host(:not(:popover-open)) { display: none !important; }
+  @media print { :host { display: none !important; } }`;
+
+/** Events that the page's own "click outside" and hot keys need not hear of. */
+const OURS = [
+  ..."click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup".split(" "),
+  ..."keydown keyup keypress touchstart touchend wheel".split(" "),
+];
+
+/** Makes the card of a document. Its host is attached only while a card is open. */
+export function makeCard(document: Document, events: CardEvents): CardSurface {
+  const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? "en";
+  const t = translator(messages, locale);
+  const host = document.createElement("scholium-card");
+  host.popover = "manual";
+  const root = host.attachShadow({ mode: "closed" });
+  root.adoptedStyleSheets = [HOST, tokens, css].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation());
+  root.addEventListener("focusin", () => {
+    if (root.activeElement?.matches(":focus-visible")) events.focus(true);
+  });
+  root.addEventListener("focusout", (event) => {
+    const to = (event as FocusEvent).relatedTarget;
+    if (!(to instanceof Node && root.contains(to))) events.focus(false);
+  });
+
+  let request: CardRequest | undefined;
+  let anchor: Anchor | undefined;
+  let placement: Placement | undefined;
+  let tall = false;
+
+  const draw = () => {
+    if (!request) return;
+    const { pinned } = request;
+    render(
+      <Card
+        model={cardModel(request)}
+        t={t}
+        locale={locale}
+        actions={{ ...events, grow: (next) => { tall = next; draw(); } }}
+        side={placement?.side ?? "below"}
+        sheet={placement?.sheet ?? false}
+        pinned={pinned}
+        tall={tall}
+      />,
+      root,
+    );
+  };
+
+  const stand = () => {
+    const card = root.querySelector<HTMLElement>(".card");
+    if (!card || !anchor) return;
+    host.style.setProperty("--room", "100vh");
+    const { width, height } = card.getBoundingClientRect();
+    const next = place({
+      line: anchor.beside,
+      card: { width, height },
+      view: viewOf(window),
+      dir: directionOfLang(locale),
+      inset: INSET,
+      coarse: matchMedia("(pointer: coarse)").matches,
+    });
+    const changed = next.side !== placement?.side || next.sheet !== placement?.sheet;
+    placement = next;
+    if (changed) draw();
+    const { style } = host;
+    style.setProperty("--room", `${next.room}px`);
+    style.setProperty("--tether-x", `${next.tether.x}px`);
+    style.setProperty("--tether-w", `${next.tether.width}px`);
+    style.left = `${next.x}px`;
+    style.right = next.sheet ? "0" : "auto";
+    const fromFoot = next.sheet || next.side === "above";
+    style.top = fromFoot ? "auto" : `${next.y}px`;
+    style.bottom = fromFoot ? `${window.innerHeight - next.y}px` : "auto";
+  };
+
+  return {
+    show(what, where) {
+      if (!request) {
+        tall = false;
+        placement = undefined;
+      }
+      request = what;
+      anchor = where;
+      host.style.colorScheme = what.dark ? "dark" : "light";
+      draw();
+      attach(document, host);
+      stand();
+    },
+    move(where) {
+      anchor = where;
+      if (!placement?.sheet) stand();
+    },
+    hide() {
+      request = undefined;
+      if (host.isConnected) {
+        host.hidePopover();
+        host.remove();
+      }
+      render(null, root);
+    },
+    box() {
+      const card = request && root.querySelector(".card");
+      return card ? boxOf(card) : undefined;
+    },
+    holds: (target) => target === host,
+    focus() {
+      root.querySelector<HTMLElement>(".card")?.focus({ preventScroll: true });
+      events.focus(true);
+    },
+  };
+}
+
+/** Into the top layer; under a modal dialog everything else is inert, so into that one. */
+function attach(document: Document, host: HTMLElement): void {
+  const modal = [...document.querySelectorAll("dialog:modal")].at(-1);
+  const parent = modal ?? document.fullscreenElement ?? document.documentElement;
+  if (host.parentNode !== parent) {
+    if (host.isConnected && "moveBefore" in parent) parent.moveBefore(host, null);
+    else parent.append(host);
+  }
+  if (!host.matches(":popover-open")) host.showPopover();
+}
+
+/** What is seen of the page, which is less than the window when it is pinched larger. */
+function viewOf(window: Window): Box {
+  const view = window.visualViewport;
+  if (!view) return { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight };
+  return { x: view.offsetLeft, y: view.offsetTop, width: view.width, height: view.height };
+}
+
+function boxOf(element: Element): Box {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
