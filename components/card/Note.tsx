@@ -1,6 +1,7 @@
 import type { NoteModel } from "../../core/card/model.ts";
 import type { CardActions } from "./actions.ts";
 import { Cited } from "./Cited.tsx";
+import { sayDate } from "./dates.ts";
 import { Names } from "./Names.tsx";
 import { PolicyNote } from "./PolicyNote.tsx";
 import { Fold } from "./Row.tsx";
@@ -16,7 +17,7 @@ interface Props {
 
 /** A glossary's note: the answer first, then what follows from it, then four words that open the rest. */
 export function Note({ model, voice, actions }: Props) {
-  const { t } = voice;
+  const { t, locale } = voice;
   const { timeline, contested } = model;
   const rest = timeline.earlier.length + (timeline.kind === "split" ? timeline.later.length : 0);
   const dates = timeline.kind === "split" ? eventsOf(timeline) : rest + timeline.events.length;
@@ -27,6 +28,9 @@ export function Note({ model, voice, actions }: Props) {
       </p>
       {model.background.length > 0 && (
         <p class="background">
+          {model.asOf && (
+            <b>{t("asOf", { date: sayDate(model.asOf.slice(0, 7), locale, "long") })} </b>
+          )}
           {model.background.map((sentence) => (
             <span key={sentence.text}>
               <Cited of={sentence} voice={voice} />{" "}
@@ -34,25 +38,27 @@ export function Note({ model, voice, actions }: Props) {
           ))}
         </p>
       )}
-      <Timeline timeline={timeline} voice={voice} />
       {model.policy && <PolicyNote policy={model.policy} voice={voice} actions={actions} />}
+      <Timeline timeline={timeline} voice={voice} />
       <div class="folds">
-        <Fold name={t("namesCount", { count: model.names.length })}>
-          <Names names={model.names} voice={voice} />
-        </Fold>
+        {model.names.length > 1 && (
+          <Fold name={t("namesCount", { count: model.names.length })}>
+            <Names names={model.names} voice={voice} />
+          </Fold>
+        )}
         {rest > 0 && (
-          <Fold name={t("datesCount", { count: dates })}>
+          <Fold name={t("datesCount", { count: dates })} head={t("dates")}>
             <AllDates timeline={timeline} voice={voice} />
           </Fold>
         )}
         {contested && (
-          <Fold name={t("contested")}>
+          <Fold name={t("contested")} head={t("contested")}>
             <p>
               <Cited of={contested} voice={voice} />
             </p>
           </Fold>
         )}
-        <Fold name={t("sourcesCount", { count: model.sources.length })}>
+        <Fold name={t("sourcesCount", { count: model.sources.length })} head={t("sources")}>
           <Sources model={model} voice={voice} />
         </Fold>
       </div>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { PolicyRow, Quotation, RecordedNote } from "../../core/card/policy.ts";
 import type { CardActions } from "./actions.ts";
 import { sayDate } from "./dates.ts";
@@ -12,52 +13,48 @@ interface Props {
 }
 
 /** "On names": what is known of the publisher's own note. */
-export function PolicyNote(props: Props) {
+export function PolicyNote({ policy, voice, actions }: Props) {
+  const { t, locale } = voice;
+  const { publisher } = policy;
+  if (policy.kind === "open") return <Printed policy={policy} voice={voice} actions={actions} />;
   return (
-    <Row head={props.voice.t("onNames")} class="policy">
-      <State {...props} />
+    <Row head={t("onNames")} class="policy">
+      {policy.kind === "folded" && (
+        <More said={t("printedFolded", { publisher })} offer="readIt" voice={voice}>
+          <Quotes quotes={policy.quotes} voice={voice} actions={actions} />
+        </More>
+      )}
+      {policy.kind === "recorded" &&
+        policy.notes.map((note) => (
+          <More
+            key={note.gist}
+            said={t("recorded", { publisher, date: sayDate(note.seen, locale, "long") })}
+            offer="whatItSays"
+            open={policy.open}
+            voice={voice}
+          >
+            <Summary note={note} voice={voice} />
+          </More>
+        ))}
+      {policy.kind === "none" && <p>{t("noNote", { publisher })}</p>}
     </Row>
   );
 }
 
-function State({ policy, voice, actions }: Props) {
-  const { t, locale } = voice;
-  const { publisher } = policy;
-  switch (policy.kind) {
-    case "open":
-      return (
-        <>
-          <Quotes quotes={policy.quotes} publisher={publisher} voice={voice} actions={actions} />
-          {policy.covered.length > 0 && (
-            <p class="covers">
-              {t(policy.relation === "lists" ? "lists" : "bearsOn", {
-                names: new Intl.ListFormat(locale).format(policy.covered),
-              })}
-            </p>
-          )}
-        </>
-      );
-    case "folded":
-      return (
-        <More said={t("printedFolded", { publisher })} offer="readIt" voice={voice}>
-          <Quotes quotes={policy.quotes} publisher={publisher} voice={voice} actions={actions} />
-        </More>
-      );
-    case "recorded":
-      return policy.notes.map((note) => (
-        <More
-          key={note.gist}
-          said={t("recorded", { publisher, date: sayDate(note.seen, locale, "long") })}
-          offer="whatItSays"
-          open={policy.open}
-          voice={voice}
-        >
-          <Summary note={note} voice={voice} />
-        </More>
-      ));
-    case "none":
-      return <p>{t("noNote", { publisher })}</p>;
-  }
+/** The note touches this name: in its own words, unasked, across the whole card. */
+function Printed(props: Props & { policy: PolicyRow & { kind: "open" } }) {
+  const { policy, voice, actions } = props;
+  const { publisher, covered, relation } = policy;
+  const names = new Intl.ListFormat(voice.locale).format(covered);
+  return (
+    <section class="row policy">
+      <h3 class="side">{voice.t("onNames")}</h3>
+      <p class="fine">{voice.t("printedHere", { publisher })}</p>
+      <Quotes quotes={policy.quotes} voice={voice} actions={actions}>
+        {covered.length > 0 && voice.t(relation === "lists" ? "lists" : "bearsOn", { names })}
+      </Quotes>
+    </section>
+  );
 }
 
 interface MoreProps {
@@ -65,7 +62,7 @@ interface MoreProps {
   readonly offer: CardKey;
   readonly open?: boolean;
   readonly voice: Voice;
-  readonly children: preact.ComponentChildren;
+  readonly children: ComponentChildren;
 }
 
 /** A sentence that unfolds. */
@@ -84,17 +81,19 @@ function More({ said, offer, open = false, voice, children }: MoreProps) {
   );
 }
 
-/** About three lines of the column: what is longer is clamped, with a way to the rest. */
-const long = 120;
+/** About three lines: what is longer is clamped, with a way to the rest. */
+const long = 150;
 
-function Quotes(props: {
-  quotes: readonly Quotation[];
-  publisher: string;
-  voice: Voice;
-  actions: CardActions;
-}) {
-  const { t } = props.voice;
-  return props.quotes.map((quote, n) => (
+interface QuotesProps {
+  readonly quotes: readonly Quotation[];
+  readonly voice: Voice;
+  readonly actions: CardActions;
+  /** What is to be said of them. */
+  readonly children?: ComponentChildren;
+}
+
+function Quotes({ quotes, voice, actions, children }: QuotesProps) {
+  return quotes.map((quote, n) => (
     <figure class="quote" key={quote.text}>
       <blockquote lang={quote.lang} dir={quote.dir}>
         {quote.text}
@@ -102,13 +101,13 @@ function Quotes(props: {
       <figcaption>
         {quote.text.length > long && (
           <details>
-            <summary class="more">{t("readOn")}</summary>
+            <summary class="more">{voice.t("readOn")}</summary>
           </details>
         )}
-        <cite>{t("printedNote", { publisher: props.publisher })}</cite>{" "}
-        <button type="button" class="more" onClick={() => props.actions.jump(n)}>
-          {t("jump")}
+        <button type="button" class="more" onClick={() => actions.jump(n)}>
+          {voice.t("jump")}
         </button>
+        {n === quotes.length - 1 && children && <span>{children}</span>}
       </figcaption>
     </figure>
   ));

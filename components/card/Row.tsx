@@ -11,11 +11,14 @@ export function Row(props: { head: string; class?: string; children: ComponentCh
 }
 
 /** A part of the contents line: a word that opens what it names. */
-export function Fold(props: { name: string; children: ComponentChildren }) {
+export function Fold(props: { name: string; head?: string; children: ComponentChildren }) {
   return (
     <details>
       <summary>{props.name}</summary>
-      <div class="panel">{props.children}</div>
+      <div class="panel">
+        {props.head && <h3 class="label">{props.head}</h3>}
+        {props.children}
+      </div>
     </details>
   );
 }

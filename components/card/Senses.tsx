@@ -13,7 +13,7 @@ export function Senses({ model, voice, actions }: Props) {
   const { t } = voice;
   return (
     <>
-      <p class="definition">{t("severalSenses", { count: model.senses.length })}</p>
+      <p class="definition">{t("severalSenses")}</p>
       <ol class="senses">
         {model.senses.map((sense, n) => (
           <li key={sense.entry}>

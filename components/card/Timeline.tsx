@@ -95,5 +95,10 @@ function Events(props: { head?: string; events: readonly CitedEvent[]; voice: Vo
 }
 
 function Day({ date, voice }: { date: PartialDate; voice: Voice }) {
-  return <time dateTime={date.split("/")[0]}>{sayDate(date, voice.locale, "short")}</time>;
+  const [begin, end] = date.split("/");
+  return (
+    <time class={end && "span"} dateTime={begin}>
+      {sayDate(date, voice.locale, "short")}
+    </time>
+  );
 }

@@ -3,7 +3,7 @@ import type { PolicyState } from "../publisher/state.ts";
 import { type NameRow, nameRows, sameWord } from "./names.ts";
 import { type PolicyRelation, type PolicyRow, policyRow } from "./policy.ts";
 import { citations, type NumberedSource } from "./sources.ts";
-import { splitTimeline, type Timeline } from "./timeline.ts";
+import { mapTimeline, splitTimeline, type Timeline } from "./timeline.ts";
 
 /** A sense that the words may have: an entry of a glossary, or one that the reader wrote. */
 export type Sense =
@@ -63,6 +63,11 @@ export interface NoteModel extends Headed {
   readonly entry: string;
   readonly definition: Cited;
   readonly background: readonly Cited[];
+  /**
+   * The day of which the background speaks, where something has happened since the article was
+   * published: what is written for today never stands under an old article as if it were of its day.
+   */
+  readonly asOf?: PartialDate;
   readonly contested?: Cited;
   readonly timeline: Timeline<CitedEvent>;
   readonly names: readonly NameRow[];
@@ -120,7 +125,10 @@ function noteModel(input: CardInput, sense: Sense & { kind: "entry" }): NoteMode
   const cite = citations(entry.sources);
   const definition = cite.statement(entry.definition);
   const background = entry.background.map(cite.statement);
-  const events = entry.timeline.map((event) => ({ date: event.date, ...cite.statement(event) }));
+  const timeline = mapTimeline(splitTimeline(entry.timeline, input.articleDate), (event) => ({
+    date: event.date,
+    ...cite.statement(event),
+  }));
   const names = nameRows(entry.names, input.surface, input.pageLang, cite.refs);
   const contested = entry.contested && cite.statement(entry.contested);
   return {
@@ -130,8 +138,9 @@ function noteModel(input: CardInput, sense: Sense & { kind: "entry" }): NoteMode
     lang: glossary.lang ?? "en",
     definition,
     background,
+    ...(timeline.kind === "split" && timeline.since.length > 0 && { asOf: entry.reviewed }),
     ...(contested && { contested }),
-    timeline: splitTimeline(events, input.articleDate),
+    timeline,
     names,
     ...(input.policy && {
       policy: policyRow(input.policy.state, input.policy.relation, input.pageLang),

@@ -63,12 +63,34 @@ export function splitTimeline<E extends Dated>(events: readonly E[], date?: stri
   };
 }
 
-/** How an event's date stands to an article's, as far as both are known. */
+/** The same timeline of other events: those that are shown unfolded are made first, in order. */
+export function mapTimeline<E extends Dated, F extends Dated>(
+  timeline: Timeline<E>,
+  make: (event: E) => F,
+): Timeline<F> {
+  if (timeline.kind === "plain") {
+    const events = timeline.events.map(make);
+    return { kind: "plain", events, earlier: timeline.earlier.map(make) };
+  }
+  const atTheTime = timeline.atTheTime.map(make);
+  const around = timeline.around.map(make);
+  const since = timeline.since.map(make);
+  const earlier = timeline.earlier.map(make);
+  const later = timeline.later.map(make);
+  return { kind: "split", date: timeline.date, earlier, atTheTime, around, since, later };
+}
+
+/**
+ * How an event's date stands to an article's, as far as both are known. "September" is after an
+ * article of the first of September, since it cannot be before it; for one of the tenth it is open.
+ */
 export function relation(event: PartialDate, article: PartialDate): Relation {
   const [begin, end = begin] = event.split("/") as [PartialDate, PartialDate?];
-  if (lastDay(end) < firstDay(article)) return "before";
-  if (firstDay(begin) > lastDay(article)) return "after";
-  if (begin !== end && lastDay(begin) < firstDay(article)) return "under way";
+  const [first, last] = [firstDay(begin), lastDay(end)];
+  const [from, to] = [firstDay(article), lastDay(article)];
+  if (last < from || (last <= to && first < from)) return "before";
+  if (first > to || (first >= from && last > to)) return "after";
+  if (begin !== end && lastDay(begin) < from) return "under way";
   return "around";
 }
 

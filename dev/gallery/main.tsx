@@ -1,0 +1,41 @@
+import { render } from "preact";
+import { sections } from "./sections.ts";
+
+const themes = ["system", "light", "dark"] as const;
+
+function Gallery() {
+  return (
+    <>
+      <header class="top">
+        <h1>Scholium</h1>
+        <p>Every state of card and popup at once.</p>
+        <fieldset>
+          <legend>Show in</legend>
+          {themes.map((theme) => (
+            <label key={theme}>
+              <input
+                type="radio"
+                name="theme"
+                defaultChecked={theme === "system"}
+                onChange={() => {
+                  document.documentElement.setAttribute("data-theme", theme);
+                }}
+              />
+              {theme}
+            </label>
+          ))}
+        </fieldset>
+      </header>
+      <main>
+        {sections.map(({ title, Exhibits }) => (
+          <section class="part" key={title}>
+            <h2>{title}</h2>
+            <Exhibits />
+          </section>
+        ))}
+      </main>
+    </>
+  );
+}
+
+render(<Gallery />, document.getElementById("gallery")!);

@@ -1,0 +1,11 @@
+import { defineConfig } from "vite";
+
+/** The gallery is a plain page: no browser extension, the same components. */
+export default defineConfig({
+  root: import.meta.dirname,
+  // A relative base: the built page opens from any folder.
+  base: "./",
+  esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+  server: { fs: { allow: ["../.."] } },
+  build: { outDir: "../../.output/gallery", emptyOutDir: true, target: "es2024" },
+});
