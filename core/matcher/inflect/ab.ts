@@ -1,9 +1,9 @@
 import { type Cells, FIXED, type Language, type Pattern } from "./paradigm.ts";
 
 /**
- * Abkhaz. No cases; place relations are endings: -ҟа (to), -нтәи, short -нтә (from), -тәи (of, the
- * regular relational form, which counts as the name here), -нӡа (as far as), -гьы (also), -и (and).
- * Only the last word takes them.
+ * Abkhaz. No cases; place relations are endings: -ҟа (to), -нтәи, short -нтә (?) (from), -тәи (of,
+ * the regular relational form, which counts as the name here), -нӡа (as far as) (?), -гьы (also),
+ * -и (and). Only the last word takes them.
  */
 const AFTER_VOWEL: Cells = {
   nom: "·",
@@ -63,7 +63,7 @@ const paradigms: Record<string, readonly Pattern[]> = {
   ],
   // Other vowels.
   v: [{ ends: /[еиоуәьҩ]$/, cells: AFTER_VOWEL }],
-  // Қарҭ; a linking ы before -н.
+  // Қарҭ; a linking ы before -н (?).
   c: [
     {
       cells: {

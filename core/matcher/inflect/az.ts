@@ -1,4 +1,11 @@
-import { ENDS_IN_CONSONANT, ENDS_IN_VOWEL, harmonise, isBackWord, readingOf } from "./harmony.ts";
+import {
+  ENDS_IN_CONSONANT,
+  ENDS_IN_VOWEL,
+  harmonise,
+  isBackWord,
+  readingOf,
+  WITHOUT_VOWEL,
+} from "./harmony.ts";
 import { type Cells, FIXED, type Language, type Pattern } from "./paradigm.ts";
 
 /**
@@ -34,6 +41,20 @@ const IZAFET: Cells = {
   pl: "ndAkIlAr",
 };
 
+/** After a letter's name: "be", "ce", "de" … */
+const LETTER: Cells = {
+  nom: "·",
+  gen: "nin",
+  dat: "yə",
+  acc: "ni",
+  loc: "də",
+  abl: "dən",
+  rel: "dəki",
+  com: "ylə",
+  cop: "dir dədir",
+  pl: "dəkilər",
+};
+
 const hyphenated = (cells: Cells): Cells =>
   Object.fromEntries(
     Object.entries(cells).map(([cell, endings]) => [
@@ -54,9 +75,14 @@ const paradigms: Record<string, readonly Pattern[]> = {
   "v-back": [{ ends: ENDS_IN_VOWEL, back: true, cells: VOWEL }],
   "v-front": [{ ends: ENDS_IN_VOWEL, back: false, cells: VOWEL }],
   izafet: [{ ends: /[ıiuüIİUÜ]$/, cells: IZAFET, lenient: { com: "ylA" } }],
-  // An acronym read as a word (ATƏT-in), and one read by its letters' names (BMT-nin: "te").
-  acr: [{ ends: ENDS_IN_VOWEL, cells: hyphenated(VOWEL) }, { cells: hyphenated(CONSONANT) }],
-  "acr-letters": [{ back: false, cells: hyphenated(VOWEL) }],
+  // An acronym that reads as a word (NATO-nun, ATƏT-in), or has no vowel to read (BMT-nin: "te").
+  acr: [
+    { ends: ENDS_IN_VOWEL, cells: hyphenated(VOWEL) },
+    { ends: WITHOUT_VOWEL, cells: hyphenated(LETTER) },
+    { cells: hyphenated(CONSONANT) },
+  ],
+  // Read by its letters' names in any case.
+  "acr-letters": [{ cells: hyphenated(LETTER) }],
   adj: FIXED,
   fixed: FIXED,
 };

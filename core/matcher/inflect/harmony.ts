@@ -29,6 +29,9 @@ export const ENDS_IN_VOWEL = /[aıoueəiöüâîûAIOUEƏİÖÜÂÎÛ]$/;
 /** A last letter that is none. */
 export const ENDS_IN_CONSONANT = /[^aıoueəiöüâîûAIOUEƏİÖÜÂÎÛ]$/;
 
+/** No vowel at all: what can only be read letter by letter. */
+export const WITHOUT_VOWEL = /^[^aıoueəiöüâîûAIOUEƏİÖÜÂÎÛ]+$/;
+
 /** Whether the last vowel is a back one; a word without any counts as front. */
 export function isBackWord(word: string): boolean {
   return BACK.includes(lastVowelOf(lower(word)));

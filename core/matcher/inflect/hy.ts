@@ -39,7 +39,7 @@ const paradigms: Record<string, readonly Pattern[]> = {
       lenient: { loc: "վումն" },
     },
   ],
-  // Լոռի, Մարտունի: a genitive in -ու.
+  // Լոռի, Մարտունի: a genitive in -ու. The locative is found both ways (?).
   u: [
     {
       ends: /ի$/,
@@ -101,7 +101,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ություն$/, "utyun"],
   // A common noun only: Սուխում is a town (Սուխումի).
   [/^[ա-և].*ում$/, "um"],
-  [/(?:ագիր|խումբ|[Լլ]իճ)$/, "reduce"],
+  [/(?:ագիր|խումբ|[Լլ]իճ|գիծ|կամուրջ|[Ջջ]ուր)$/, "reduce"],
   [/ու$/, "u-v"],
   [/ի$/, "i-v"],
   [/[աոեէօ]$/, "ia"],

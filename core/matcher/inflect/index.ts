@@ -10,7 +10,8 @@
  *    form of the other: «Нагорный Карабаха» is no name.
  * 3. What comes out is a closed list. Nothing is ever matched as "stem and anything".
  *
- * Sources of the tables: the standard grammars; see docs/DESIGN.md for what is uncertain.
+ * The tables follow the reference grammars and dictionaries of each language. Forms that rest on
+ * little evidence carry a (?) where they are written down; a native reader should look at them.
  */
 import type { SurfaceForm } from "../../lexicon/types.ts";
 import { ab } from "./ab.ts";

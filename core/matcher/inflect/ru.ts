@@ -93,8 +93,9 @@ const nouns: Record<string, readonly Pattern[]> = {
   "pl-a": [
     { ends: /а$/, cut: 1, cells: { nom: "а", gen: "~·", dat: "ам", ins: "ами", loc: "ах" } },
   ],
-  // Соглашения, события.
+  // Соглашения, события; дискуссии.
   "pl-iya": [
+    { ends: /ии$/, cut: 1, cells: { nom: "и", gen: "й", dat: "ям", ins: "ями", loc: "ях" } },
     { ends: /ия$/, cut: 1, cells: { nom: "я", gen: "й", dat: "ям", ins: "ями", loc: "ях" } },
   ],
 };
@@ -184,7 +185,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** After a plural adjective the noun is a plural, whatever its ending says elsewhere. */
 const PLURALS: readonly (readonly [RegExp, string])[] = [
-  [/ия$/, "pl-iya"],
+  [/и[яи]$/, "pl-iya"],
   [/(?:сил|войн|групп|мер|стран)ы$/, "pl-y"],
   [/[ыи]$/, "pl-ov"],
   [/а$/, "pl-a"],

@@ -1,4 +1,11 @@
-import { ENDS_IN_CONSONANT, ENDS_IN_VOWEL, harmonise, isBackWord, readingOf } from "./harmony.ts";
+import {
+  ENDS_IN_CONSONANT,
+  ENDS_IN_VOWEL,
+  harmonise,
+  isBackWord,
+  readingOf,
+  WITHOUT_VOWEL,
+} from "./harmony.ts";
 import { type Cells, FIXED, type Language, type Pattern } from "./paradigm.ts";
 
 /**
@@ -34,6 +41,32 @@ const IZAFET: Cells = {
   pl: "ndAkilAr",
 };
 
+/** After a letter's name: "be", "ce", "de" … */
+const LETTER: Cells = {
+  nom: "·",
+  gen: "nin",
+  dat: "ye",
+  acc: "yi",
+  loc: "de",
+  abl: "den",
+  rel: "deki",
+  com: "yle",
+  cop: "dir dedir",
+  pl: "dekiler",
+};
+
+/** After the letter K, which is read "ka" or "ke". */
+const LETTER_K: Cells = {
+  nom: "·",
+  gen: "nın nin",
+  dat: "ya ye",
+  acc: "yı yi",
+  loc: "da de",
+  abl: "dan den",
+  rel: "daki deki",
+  com: "yla yle",
+};
+
 const apostrophised = (cells: Cells): Cells =>
   Object.fromEntries(
     Object.entries(cells).map(([cell, endings]) => [
@@ -67,13 +100,15 @@ const paradigms: Record<string, readonly Pattern[]> = {
   "v-back": [plain(VOWEL, ENDS_IN_VOWEL, true)],
   "v-front": [plain(VOWEL, ENDS_IN_VOWEL, false)],
   izafet: [{ ends: /[ıiuüIİUÜ]$/, cells: both(IZAFET) }],
-  // An acronym read as a word (AGİT'in), and one read by its letters' names (ABD'nin: "de").
-  acr: [{ ends: ENDS_IN_VOWEL, cells: apostrophised(VOWEL) }, { cells: apostrophised(CONSONANT) }],
-  "acr-letters": [
-    // The letter K is read "ka" or "ke".
-    { ends: /K$/, cells: apostrophised({ ...VOWEL, gen: "nın nin", dat: "ya ye", acc: "yı yi" }) },
-    { back: false, cells: apostrophised({ ...VOWEL, loc: "de", abl: "den", rel: "deki" }) },
+  // An acronym that reads as a word (NATO'nun, AGİT'in), or has no vowel to read (TBMM'nin: "me").
+  acr: [
+    { ends: ENDS_IN_VOWEL, cells: apostrophised(VOWEL) },
+    { ends: /^[^AIOUEİÖÜ]+K$/, cells: apostrophised(LETTER_K) },
+    { ends: WITHOUT_VOWEL, cells: apostrophised(LETTER) },
+    { cells: apostrophised(CONSONANT) },
   ],
+  // Read by its letters' names in any case (ABD'nin: "de").
+  "acr-letters": [{ ends: /K$/, cells: apostrophised(LETTER_K) }, { cells: apostrophised(LETTER) }],
   adj: FIXED,
   fixed: FIXED,
 };

@@ -91,6 +91,8 @@ describe("inferred paradigms", () => {
     ["hy", "Արցախի Հանրապետություն", "Արցախի Հանրապետության"],
     ["hy", "Թուրքմենչայի պայմանագիր", "Թուրքմենչայի պայմանագրով"],
     ["hy", "Սևան", "Սևանից"],
+    ["ru", "женевские дискуссии", "женевских дискуссий"],
+    ["hy", "շփման գիծ", "շփման գծում"],
     ["hy", "ԼՂՀ", "ԼՂՀ-ում"],
     ["hy", "Ջուղա", "Ջուղայից"],
     ["az", "Dağlıq Qarabağ Respublikası", "Dağlıq Qarabağ Respublikasının"],
@@ -100,6 +102,7 @@ describe("inferred paradigms", () => {
     ["az", "BMT", "BMT-nin"],
     ["az", "ABŞ", "ABŞ-ın"],
     ["tr", "ABD", "ABD'nin"],
+    ["tr", "TBMM", "TBMM'nin"],
     ["tr", "PKK", "PKK'nın"],
     ["tr", "Güney Kafkasya", "Güney Kafkasya'da"],
     ["tr", "Ermeni soykırımı", "Ermeni soykırımının"],
@@ -166,6 +169,15 @@ describe("paradigms", () => {
   it("takes stem2 where the rule does not give the oblique stem", () => {
     const form = { text: "Орёл", lang: "ru", paradigm: "ru-m-hard", stem2: "Орл" };
     expect(inflect(form)).toEqual(["Орёл", "Орла", "Орлу", "Орлом", "Орле"]);
+  });
+
+  it.each([
+    ["az", "KTMT", "az-acr", "KTMT-nin"],
+    ["az", "ATƏT", "az-acr", "ATƏT-in"],
+    ["tr", "KKTC", "tr-acr", "KKTC'ye"],
+    ["tr", "AGİT", "tr-acr", "AGİT'in"],
+  ])("reads acronyms as people do (%s): %s by %s has %s", (lang, text, paradigm, expected) => {
+    expect(inflect({ text, lang, paradigm })).toContain(expected);
   });
 
   it("covers the words that the ids do not name with the fixed one, or behind or before the head", () => {
