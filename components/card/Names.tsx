@@ -13,12 +13,6 @@ export function Names({ names, voice }: { names: readonly NameRow[]; voice: Voic
     <>
       <table class="names">
         <caption class="label">{t("namesInUse")}</caption>
-        <thead class="unseen">
-          <tr>
-            <th scope="col">{t("language")}</th>
-            <th scope="col">{t("name")}</th>
-          </tr>
-        </thead>
         <tbody>
           {names.map((name, n) => {
             const again = n > 1 && names[n - 1]?.lang === name.lang;

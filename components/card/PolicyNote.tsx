@@ -4,7 +4,7 @@ import type { CardActions } from "./actions.ts";
 import { sayDate } from "./dates.ts";
 import { Link } from "./Link.tsx";
 import { Row } from "./Row.tsx";
-import type { CardKey, Voice } from "./voice.ts";
+import { type CardKey, isolate, type Voice } from "./voice.ts";
 
 interface Props {
   readonly policy: PolicyRow;
@@ -15,7 +15,7 @@ interface Props {
 /** "On names": what is known of the publisher's own note. */
 export function PolicyNote({ policy, voice, actions }: Props) {
   const { t, locale } = voice;
-  const { publisher } = policy;
+  const publisher = isolate(policy.publisher, voice);
   if (policy.kind === "open") return <Printed policy={policy} voice={voice} actions={actions} />;
   return (
     <Row head={t("onNames")} class="policy">
@@ -44,8 +44,9 @@ export function PolicyNote({ policy, voice, actions }: Props) {
 /** The note touches this name: in its own words, unasked, across the whole card. */
 function Printed(props: Props & { policy: PolicyRow & { kind: "open" } }) {
   const { policy, voice, actions } = props;
-  const { publisher, covered, relation } = policy;
-  const names = new Intl.ListFormat(voice.locale).format(covered);
+  const { covered, relation } = policy;
+  const publisher = isolate(policy.publisher, voice);
+  const names = new Intl.ListFormat(voice.locale).format(covered.map((c) => isolate(c, voice)));
   return (
     <section class="row policy">
       <h3 class="side">{voice.t("onNames")}</h3>

@@ -95,10 +95,5 @@ function Events(props: { head?: string; events: readonly CitedEvent[]; voice: Vo
 }
 
 function Day({ date, voice }: { date: PartialDate; voice: Voice }) {
-  const [begin, end] = date.split("/");
-  return (
-    <time class={end && "span"} dateTime={begin}>
-      {sayDate(date, voice.locale, "short")}
-    </time>
-  );
+  return <time dateTime={date.split("/")[0]}>{sayDate(date, voice.locale, "short")}</time>;
 }

@@ -1,5 +1,5 @@
 import type messages from "../../assets/locales/en/card.json";
-import { type Direction, directionOfLang } from "../../core/card/direction.ts";
+import { type Direction, directionOf, directionOfLang } from "../../core/card/direction.ts";
 import type { Lang } from "../../core/lexicon/types.ts";
 import type { Translate } from "../../core/messages.ts";
 
@@ -19,4 +19,9 @@ export interface Voice {
 export function voiceFor(t: Translate<CardKey>, locale: string, lang: Lang | undefined): Voice {
   const same = lang === undefined || lang.split("-")[0] === locale.split("-")[0];
   return { t, locale, note: same ? {} : { lang, dir: directionOfLang(lang) } };
+}
+
+/** A name within one of our sentences, set apart from it where it runs the other way (UAX #9, FSI). */
+export function isolate(name: string, { locale }: Voice): string {
+  return directionOf(name) === directionOfLang(locale) ? name : `\u2068${name}\u2069`;
 }

@@ -48,6 +48,7 @@ const entry: Entry = {
 const words = {
   asPrinted: "في هذه الصفحة:",
   whenPublished: "عند النشر",
+  asOf: "حتى {date}.",
   sinceThen: "منذ ذلك",
   onNames: "عن الأسماء",
   noNote: "لا نعرف ملاحظة عن الأسماء من {publisher}.",
@@ -75,5 +76,13 @@ const model: CardModel = cardModel({
 
 /** A card whose interface and note are in Arabic. */
 export function ArabicCard({ sheet = false }: { sheet?: boolean }) {
-  return <Framed model={model} locale="ar" words={words} sheet={sheet} />;
+  return (
+    <Framed
+      model={model}
+      locale="ar"
+      words={words}
+      sheet={sheet}
+      style={{ "--room": sheet ? "640px" : "none", "--tether-x": "236px" }}
+    />
+  );
 }
