@@ -1,0 +1,167 @@
+import { directionOfLang } from "../../core/card/direction.ts";
+import { type CitedEvent, cardModel, type NoteModel } from "../../core/card/model.ts";
+import type { NameRow } from "../../core/card/names.ts";
+import type { NumberedSource } from "../../core/card/sources.ts";
+import type { Entry, Glossary, PartialDate } from "../../core/lexicon/types.ts";
+import { sayDate } from "../card/dates.ts";
+import { Cited } from "./Cited.tsx";
+import { Pair } from "./Pair.tsx";
+import type { Voice } from "./voice.ts";
+
+/** A glossary's entry to read: what the card says of it, without a page. */
+export function EntryView(props: {
+  entry: Entry;
+  glossary: Glossary;
+  today: PartialDate;
+  voice: Voice;
+}) {
+  const { entry, glossary, today, voice } = props;
+  const { t, locale } = voice;
+  const note = read(entry, glossary, today);
+  if (!note) return null;
+  const lang = note.lang?.split("-")[0] === locale.split("-")[0] ? undefined : note.lang;
+  const direction = lang === undefined ? undefined : directionOfLang(lang);
+  const written = { ...(lang !== undefined && { lang, dir: direction }) };
+  const { timeline, contested } = note;
+  const events = timeline.kind === "plain" ? [...timeline.earlier, ...timeline.events] : [];
+  return (
+    <>
+      {note.outOfDate && (
+        <p class="fine">{t("outOfDate", { date: sayDate(note.reviewed, locale, "long") })}</p>
+      )}
+      <p class="text" {...written}>
+        <Cited {...note.definition} voice={voice} />
+      </p>
+      {note.background.length > 0 && (
+        <p class="background" {...written}>
+          {note.background.map((statement) => (
+            <Cited key={statement.text} {...statement} voice={voice} />
+          ))}
+        </p>
+      )}
+      {contested && (
+        <Pair head={t("contested")}>
+          <p {...written}>
+            <Cited {...contested} voice={voice} />
+          </p>
+        </Pair>
+      )}
+      <Names names={note.names.filter(isClaimed)} voice={voice} />
+      <Dates events={events} written={written} voice={voice} />
+      <Sources note={note} title={glossary.title} voice={voice} />
+    </>
+  );
+}
+
+/** The card's model serves here too, so that popup and card never tell two stories. */
+function read(entry: Entry, glossary: Glossary, today: PartialDate): NoteModel | undefined {
+  const { title, origin } = glossary;
+  const sense = { kind: "entry", entry, glossary: { title, origin } } as const;
+  const model = cardModel({ surface: entry.headword, senses: [sense], today });
+  return model.kind === "note" ? model : undefined;
+}
+
+/** Not the line that the card adds for a page's word that is none of the entry's names. */
+function isClaimed({ lang }: NameRow): boolean {
+  return lang !== undefined;
+}
+
+function Names({ names, voice }: { names: readonly NameRow[]; voice: Voice }) {
+  if (names.length === 0) return null;
+  return (
+    <Pair head={voice.t("names")}>
+      <ul class="claims">
+        {names.map((name) => (
+          <li key={`${name.lang} ${name.text}`}>
+            <bdi lang={name.lang}>{name.text}</bdi>
+            {name.romanised && <i> {name.romanised}</i>}
+            <small>
+              <Cited text={claimOf(name, voice)} refs={name.refs} voice={voice} />
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Pair>
+  );
+}
+
+/** "Armenian, used by Armenian media, since 1992". */
+function claimOf({ lang, usedBy, from, to }: NameRow, { t, locale }: Voice): string {
+  const language = new Intl.DisplayNames(locale, { type: "language" });
+  const day = (date: PartialDate) => sayDate(date, locale, "short");
+  const when =
+    from && to
+      ? t("fromTo", { from: day(from), to: day(to) })
+      : from
+        ? t("since", { from: day(from) })
+        : to && t("until", { to: day(to) });
+  return [lang && language.of(lang), usedBy && t("usedBy", { who: usedBy }), when]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function Dates(props: { events: readonly CitedEvent[]; written: object; voice: Voice }) {
+  const { events, written, voice } = props;
+  if (events.length === 0) return null;
+  return (
+    <section class="block">
+      <h3 class="label">{voice.t("dates")}</h3>
+      <dl class="dates">
+        {events.map((event) => (
+          <div key={`${event.date} ${event.text}`} class="pair">
+            <dt class="fine num">{sayDate(event.date, voice.locale, "short")}</dt>
+            <dd {...written}>
+              <Cited {...event} voice={voice} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Sources(props: { note: NoteModel; title: string; voice: Voice }) {
+  const { note, title, voice } = props;
+  const { t, locale } = voice;
+  const date = sayDate(note.reviewed, locale, "long");
+  return (
+    <section class="block fine">
+      <details>
+        <summary>
+          <span class="link">{t("reviewed", { date, count: note.sources.length })}</span>
+        </summary>
+        <ol class="sources">
+          {note.sources.map((source) => (
+            <SourceLine key={source.number} source={source} voice={voice} />
+          ))}
+        </ol>
+      </details>
+      {note.confidence === "partly verified" && <p>{t("partlyVerified")}</p>}
+      <p>
+        <bdi>{t("fromGlossary", { title })}</bdi>
+      </p>
+    </section>
+  );
+}
+
+function SourceLine({ source, voice }: { source: NumberedSource; voice: Voice }) {
+  const { title, publisher, url, published, copy } = source;
+  const elsewhere = { target: "_blank", rel: "noopener noreferrer" };
+  return (
+    <li value={source.number}>
+      <a class="link" href={url} {...elsewhere}>
+        <bdi>{title}</bdi>
+      </a>
+      , <bdi>{publisher}</bdi>
+      {published && `, ${sayDate(published, voice.locale, "short")}`}
+      {copy && (
+        <>
+          ,{" "}
+          <a class="link" href={copy.url} {...elsewhere}>
+            {voice.t("readCopy")}
+          </a>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Settings } from "../../core/settings.ts";
+import type { Actions } from "./actions.ts";
+import { Pair } from "./Pair.tsx";
+import { entryOf, type PopupState } from "./state.ts";
+import type { Voice } from "./voice.ts";
+
+/** What the reader has hidden, and on which site; each can be had back. */
+export function Hidden(props: {
+  state: PopupState;
+  settings: Settings;
+  actions: Actions;
+  voice: Voice;
+}) {
+  const { state, settings, actions, voice } = props;
+  const { t } = voice;
+  const hidden = hiddenOf(settings);
+  return (
+    <Pair head={t("hiddenNames")}>
+      {hidden.length === 0 && <p class="fine">{t("noHidden")}</p>}
+      <ul class="list">
+        {hidden.map(({ entry, host }) => {
+          // An entry that has left the glossary can still be let out of the list.
+          const name = entryOf(state, entry)?.entry.headword ?? entry;
+          return (
+            <li key={`${entry} ${host}`}>
+              <span>
+                <bdi>{name}</bdi>{" "}
+                <small>{host === undefined ? t("everywhere") : t("onHost", { host })}</small>
+              </span>
+              <span class="acts">
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={`${t("showAgain")}: ${name}`}
+                  onClick={() => actions.show(entry, name, host)}
+                >
+                  {t("showAgain")}
+                </button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Pair>
+  );
+}
+
+function hiddenOf(settings: Settings): readonly { entry: string; host?: string }[] {
+  return [
+    ...settings.hidden.map((entry) => ({ entry })),
+    ...Object.entries(settings.hiddenHere).flatMap(([host, entries]) =>
+      entries.map((entry) => ({ entry, host })),
+    ),
+  ];
+}
