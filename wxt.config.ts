@@ -60,7 +60,7 @@ export default defineConfig({
         {
           matches: listed,
           js: ["reader.js"],
-          css: ["marks.css"],
+          css: ["assets/marks.css"],
           all_frames: true,
           match_origin_as_fallback: true,
           run_at: "document_idle",

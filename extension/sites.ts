@@ -2,7 +2,7 @@ import type { Api } from "./native.ts";
 
 /** What a content script consists of, in the built extension. */
 export const PAGE_SCRIPT = "/reader.js";
-export const PAGE_STYLE = "/marks.css";
+export const PAGE_STYLE = "/assets/marks.css";
 export const CARD_SCRIPT = "/card.js";
 
 /** The pattern of "on every site". */

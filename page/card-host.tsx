@@ -13,10 +13,15 @@ import type { Anchor, CardEvents, CardRequest, CardSurface } from "./card-port.t
 /** From the card's edge to its text, in CSS pixels: `--s5` of the tokens. */
 const INSET = 20;
 
-/** A page's own `* { … }` must not reach the host; nothing else of the page can reach inside. */
+/**
+ * A page's own `* { … }` must not reach the host; nothing else of the page can reach inside. The
+ * place comes in custom properties, which `all` leaves alone.
+ */
 const HOST = `:host { all: initial !important; position: fixed !important; display: block !important;
-  inset: auto; margin: 0 !important; padding: 0 !important; border: 0 !important; overflow: visible !important;
-  background: none !important; } :host(:not(:popover-open)) { display: none !important; }
+  inset: var(--top) var(--right) var(--bottom) var(--left) !important; margin: 0 !important;
+  padding: 0 !important; border: 0 !important; background: none !important;
+  overflow: visible !important; color-scheme: var(--scheme) !important; }
+  :host(:not(:popover-open)) { display: none !important; }
   @media print { :host { display: none !important; } }`;
 
 /** Events that the page's own "click outside" and hot keys need not hear of. */
@@ -46,6 +51,8 @@ export function makeCard(document: Document, events: CardEvents): CardSurface {
     if (!(to instanceof Node && root.contains(to))) events.focus(false);
   });
 
+  const set = (name: string, value: string) => host.style.setProperty(`--${name}`, value, "important");
+
   let request: CardRequest | undefined;
   let anchor: Anchor | undefined;
   let placement: Placement | undefined;
@@ -72,7 +79,7 @@ export function makeCard(document: Document, events: CardEvents): CardSurface {
   const stand = () => {
     const card = root.querySelector<HTMLElement>(".card");
     if (!card || !anchor) return;
-    host.style.setProperty("--room", "100vh");
+    set("room", "100vh");
     const { width, height } = card.getBoundingClientRect();
     const next = place({
       line: anchor.beside,
@@ -85,15 +92,14 @@ export function makeCard(document: Document, events: CardEvents): CardSurface {
     const changed = next.side !== placement?.side || next.sheet !== placement?.sheet;
     placement = next;
     if (changed) draw();
-    const { style } = host;
-    style.setProperty("--room", `${next.room}px`);
-    style.setProperty("--tether-x", `${next.tether.x}px`);
-    style.setProperty("--tether-w", `${next.tether.width}px`);
-    style.left = `${next.x}px`;
-    style.right = next.sheet ? "0" : "auto";
     const fromFoot = next.sheet || next.side === "above";
-    style.top = fromFoot ? "auto" : `${next.y}px`;
-    style.bottom = fromFoot ? `${window.innerHeight - next.y}px` : "auto";
+    set("room", `${next.room}px`);
+    set("tether-x", `${next.tether.x}px`);
+    set("tether-w", `${next.tether.width}px`);
+    set("left", `${next.x}px`);
+    set("right", next.sheet ? "0px" : "auto");
+    set("top", fromFoot ? "auto" : `${next.y}px`);
+    set("bottom", fromFoot ? `${window.innerHeight - next.y}px` : "auto");
   };
 
   return {
@@ -104,7 +110,7 @@ export function makeCard(document: Document, events: CardEvents): CardSurface {
       }
       request = what;
       anchor = where;
-      host.style.colorScheme = what.dark ? "dark" : "light";
+      set("scheme", what.dark ? "dark" : "light");
       draw();
       attach(document, host);
       stand();

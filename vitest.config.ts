@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+import { glossaryPlugin } from "./authoring/bundle.ts";
+
+export default defineConfig({
+  plugins: [glossaryPlugin()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/e2e/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          // One browser at a time: two cores, and focus belongs to one window.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
