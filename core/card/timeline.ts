@@ -104,7 +104,9 @@ function firstDay(date: PartialDate): string {
   return `${date}-01-01`.slice(0, 10);
 }
 
-/** The latest day that a date may mean, or a day past the end of a short month. */
+/** The latest day that a date may mean. */
 function lastDay(date: PartialDate): string {
-  return date + "-12-31".slice(date.length - 4);
+  const [year = 0, month = 12, day] = date.split("-").map(Number);
+  // The day before the first of the next month.
+  return day ? date : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
