@@ -13,11 +13,11 @@
  *   "U.S." end within "U.S.S.R.".
  * - Hangul: particles follow the noun without a space, so a name may end before one of a closed list.
  */
-import { after, before, foldOdd, folds, KIND, kindAt, kinds } from "./fold.ts";
-import { APOSTROPHE, isWord, joins, type Kind, LETTER, MARK, SKIP } from "./letters.ts";
+import { after, before, clusterEnd, foldOdd, kindAt } from "./fold.ts";
+import { APOSTROPHE, HANGUL, isWord, joins, type Kind, LETTER, MARK, SKIP } from "./letters.ts";
 
 /** Words that lose their vowel before another: French, Italian, Catalan, Occitan. */
-const ELIDED = new Set(
+export const ELIDED = new Set(
   (
     "l d qu j s n m t c jusqu lorsqu puisqu quoiqu presqu quelqu entr " +
     "dell nell all dall sull coll un quest quell bell sant com anch dov tutt"
@@ -25,13 +25,13 @@ const ELIDED = new Set(
 );
 
 /** What English writes after a noun and an apostrophe. */
-const CLITICS = new Set("s ll d ve re m".split(" "));
+export const CLITICS = new Set("s ll d ve re m".split(" "));
 
 /** Korean particles. */
-const PARTICLES = new Set(
+export const PARTICLES = new Set(
   (
-    "은 는 이 가 을 를 의 에 와 과 도 만 로 으로 에서 에게 에는 에도 에서는 에서도 까지 부터 보다 처럼 " +
-    "이나 나 이라 라 이라는 라는 이라고 라고 의한 에의 과의 와의 로의 으로의 으로부터 로부터 에서의 측 군 인"
+    "은 는 이 가 을 를 의 에 와 과 도 만 로 으로 나 이나 에서 에게 에는 에도 에서는 에서도 에서의 까지 부터 " +
+    "보다 처럼 이라 라 이라는 라는 이라고 라고 과의 와의 로의 으로의 로부터 으로부터"
   ).split(" "),
 );
 
@@ -54,9 +54,7 @@ export function mayEnd(text: string, at: number, kind: Kind): boolean {
   const right = baseFrom(text, at);
   if (right >= text.length) return true;
   const next = kindAt(text, right);
-  if (joins(kind, next)) {
-    return isHangul(text.charCodeAt(right)) && PARTICLES.has(wordFrom(text, right));
-  }
+  if (joins(kind, next)) return kind === HANGUL && PARTICLES.has(wordFrom(text, right));
   if (next !== APOSTROPHE || kind !== LETTER) return true;
   const word = wordFrom(text, after(text, right));
   return word === "" || CLITICS.has(word);
@@ -64,18 +62,18 @@ export function mayEnd(text: string, at: number, kind: Kind): boolean {
 
 /** True where an initial ("U.") ends directly before `at`. */
 export function initialBefore(text: string, at: number): boolean {
-  return text[at - 1] === "." && isInitial(wordBefore(text, at - 1));
+  const stop = baseBefore(text, at);
+  return stop >= 0 && folded(text, stop) === "." && isInitial(wordBefore(text, stop));
 }
 
 /** True where an initial follows directly at `at`. */
 export function initialFrom(text: string, at: number): boolean {
-  const word = wordFrom(text, at);
-  return isInitial(word) && text[at + word.length] === ".";
+  if (!isInitial(wordFrom(text, at))) return false;
+  const stop = baseFrom(text, after(text, baseFrom(text, at)));
+  return stop < text.length && folded(text, stop) === ".";
 }
 
 const isInitial = (word: string): boolean => word.length === 1 && /\p{L}/u.test(word);
-
-const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
 
 /** The base of the cluster that ends at `at`; -1 if there is none. */
 function baseBefore(text: string, at: number): number {
@@ -125,7 +123,6 @@ function wordFrom(text: string, at: number): string {
 }
 
 function folded(text: string, at: number): string {
-  const unit = text.charCodeAt(at);
-  if (isWord(kinds[unit]! & KIND)) return String.fromCharCode(folds[unit]!);
-  return String.fromCharCode(...foldOdd(String.fromCodePoint(text.codePointAt(at)!)).symbols);
+  const end = clusterEnd(text, at);
+  return String.fromCharCode(...foldOdd(text.slice(at, end)).symbols);
 }

@@ -52,6 +52,7 @@ import {
   PLAIN_I,
   SKIP,
   SPACE,
+  sticks,
   UNKNOWN,
 } from "./letters.ts";
 import { Reader } from "./reader.ts";
@@ -182,7 +183,7 @@ export class Finder implements Matcher {
         const unit = text.charCodeAt(end);
         if (kinds[unit] === UNKNOWN) learn(unit);
         next = kinds[unit]! & KIND;
-      } while (next === kind && kind !== FREE);
+      } while (sticks(kind, next));
       if (
         kind !== ODD &&
         (end === text.length || (next !== MARK && next !== SKIP && next !== ODD))

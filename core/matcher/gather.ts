@@ -15,8 +15,8 @@ import {
   DOTTED_AND_DOTLESS,
   isJoint,
   isWord,
-  joins,
   PLAIN_I,
+  sticks,
 } from "./letters.ts";
 import { Reader } from "./reader.ts";
 import type { Flaw, LexiconEntry, Problem } from "./types.ts";
@@ -232,7 +232,7 @@ function copyOf<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(t
 }
 
 /** Whether a token ends between two symbols of these kinds: where `find` looks at the filter. */
-const endsToken = (left: number, right: number): boolean => !isJoint(left) && !joins(left, right);
+const endsToken = (left: number, right: number): boolean => !isJoint(left) && !sticks(left, right);
 
 /** The symbols of Turkic letters: i İ are dotted, ı I are dotless. */
 function turkicSymbol(symbol: number, capital: boolean): number {

@@ -26,6 +26,9 @@ export const KANA = 9;
 /** Letters of scripts that do not part words (Han, Hiragana, Thai, Lao, Khmer, Myanmar). */
 export const FREE = 10;
 
+/** Hangul syllables: words by spaces, but particles follow a noun without one. */
+export const HANGUL = 11;
+
 /** What a code point is: one of the constants of this file. */
 export type Kind = number;
 
@@ -35,9 +38,12 @@ export const isWord = (kind: Kind): boolean => kind >= LETTER;
 /** True for what parts words without being written in a name's stead: spaces and hyphens. */
 export const isJoint = (kind: Kind): boolean => kind === SPACE || kind === HYPHEN;
 
-/** True where two neighbours of these kinds belong to one word, so that no name ends between them. */
+/** True where two neighbours of these kinds belong to one word. */
 export const joins = (left: Kind, right: Kind): boolean =>
   left === right && isWord(left) && left !== FREE;
+
+/** True where they belong to one token: a Hangul word is read by syllables, for its particles. */
+export const sticks = (left: Kind, right: Kind): boolean => joins(left, right) && left !== HANGUL;
 
 const SKIPPED = /^(?:\p{Cf}|\u034F|\u0640|[\u055B\u055C\u055E])/u;
 const APOSTROPHES =
@@ -49,6 +55,7 @@ const REFERENCES = /^[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]/;
 const COMPOSING = /^[\u1160-\u11FF\uD7B0-\uD7FB\uFF9E\uFF9F]/;
 const FREES =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const HANGULS = /^\p{Script=Hangul}/u;
 const KANAS = /^[\p{Script=Katakana}\u30FC\uFF70]/u;
 
 /** What the first code point of `text` is. */
@@ -60,6 +67,7 @@ export function kindOf(text: string): Kind {
   if (/^\p{M}/u.test(text) || COMPOSING.test(text)) return MARK;
   if (!/^[\p{L}\p{N}]/u.test(text) || REFERENCES.test(text)) return OTHER;
   if (KANAS.test(text)) return KANA;
+  if (HANGULS.test(text)) return HANGUL;
   return FREES.test(text) ? FREE : LETTER;
 }
 

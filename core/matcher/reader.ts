@@ -2,7 +2,8 @@
  * Reads text into symbols, token by token, remembering where in the text each came from. Forms,
  * candidates and context windows are all read here, so they cannot disagree.
  *
- * A token is a word (a run of letters and digits), one cluster of an unspaced script, or one sign.
+ * A token is a word (a run of letters and digits), one cluster of an unspaced script or of Hangul, or
+ * one sign.
  * Before it there may be a joint: a run of white space and hyphens, read as one symbol, "-" if it
  * holds any hyphen and " " otherwise; after a full stop a joint of mere white space is no symbol at
  * all ("S. Ossetia" = "S.Ossetia"). An apostrophe is a sign.
@@ -11,13 +12,13 @@ import { after, CAPITAL, clusterEnd, foldOdd, folds, KIND, kindAt, kinds, learn 
 import {
   HYPHEN,
   isWord,
-  joins,
   type Kind,
   MARK,
   ODD,
   OTHER,
   SKIP,
   SPACE,
+  sticks,
   UNKNOWN,
 } from "./letters.ts";
 
@@ -67,7 +68,7 @@ export class Reader {
     this.at = at;
     this.cluster();
     if (!isWord(kind)) return true;
-    while (this.at < text.length && joins(kind, kindAt(text, this.at))) this.cluster();
+    while (this.at < text.length && sticks(kind, kindAt(text, this.at))) this.cluster();
     return true;
   }
 

@@ -1,0 +1,329 @@
+/**
+ * The oracle: what the matcher finds, said as plainly and as slowly as can be. No tables, no reader,
+ * no hash, no buffer: text becomes a list of symbols, and every form is tried everywhere. It shares
+ * with the fast matcher only what a character is (letters.ts), how a cluster folds (`foldCluster`),
+ * the surfaces of a form (expand.ts) and the word lists of boundary.ts. Tests hold the two to agree.
+ */
+import type { Match } from "../lexicon/span.ts";
+import type { Context, SurfaceForm } from "../lexicon/types.ts";
+import { CLITICS, ELIDED, PARTICLES } from "./boundary.ts";
+import {
+  OTHER_LANGUAGE,
+  OTHER_LANGUAGE_WEAK,
+  SUPPORTED,
+  THRESHOLD,
+  UNCONDITIONAL,
+  WITHIN,
+} from "./context.ts";
+import { primaryLanguage, surfaces } from "./expand.ts";
+import { foldCluster, skeletonOf } from "./fold.ts";
+import {
+  APOSTROPHE,
+  DOTLESS,
+  DOTTED,
+  DOTTED_AND_DOTLESS,
+  FREE,
+  HANGUL,
+  HYPHEN,
+  isCyrillic,
+  isLatin,
+  isWord,
+  type Kind,
+  kindOf,
+  LETTER,
+  MARK,
+  PLAIN_I,
+  SKIP,
+  SPACE,
+} from "./letters.ts";
+import type { LexiconEntry, PageEvidence } from "./types.ts";
+
+interface Cluster {
+  readonly kind: Kind;
+  readonly start: number;
+  /** Skipped characters at the end excluded. */
+  readonly end: number;
+  readonly symbols: readonly number[];
+  readonly capitals: readonly boolean[];
+}
+
+interface Letter {
+  readonly symbol: number;
+  readonly capital: boolean;
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+  /** Whether a cluster begins here, and whether one ends here. */
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+interface Surface {
+  readonly entry: string;
+  readonly form: SurfaceForm;
+  readonly weak: boolean;
+  readonly turkic: boolean;
+  readonly letters: readonly Letter[];
+}
+
+/** The clusters of a text; skipped characters before the first are left out. */
+function clusters(text: string): Cluster[] {
+  const found: Cluster[] = [];
+  const points = [...text];
+  let at = 0;
+  for (let i = 0; i < points.length; ) {
+    const start = at;
+    let cluster = points[i++]!;
+    let end = start + cluster.length;
+    let full = end;
+    for (; i < points.length; i++) {
+      const kind = kindOf(points[i]!);
+      if (kind !== MARK && kind !== SKIP) break;
+      cluster += points[i]!;
+      full += points[i]!.length;
+      if (kind === MARK) end = full;
+    }
+    at = full;
+    const folded = foldCluster(cluster);
+    if (folded.kind !== SKIP) found.push({ ...folded, start, end });
+  }
+  return found;
+}
+
+/** The symbols of a text: joints as one, none after a full stop or at either end. */
+function letters(text: string): Letter[] {
+  const found: Letter[] = [];
+  const all = clusters(text);
+  for (let i = 0; i < all.length; ) {
+    const { kind, start } = all[i]!;
+    if (kind !== SPACE && kind !== HYPHEN) {
+      const { symbols, capitals, end } = all[i]!;
+      symbols.forEach((symbol, j) => {
+        const first = j === 0;
+        const last = j === symbols.length - 1;
+        found.push({ symbol, capital: capitals[j]!, kind, start, end, first, last });
+      });
+      i++;
+      continue;
+    }
+    let hyphen = false;
+    let end = start;
+    for (; all[i]?.kind === SPACE || all[i]?.kind === HYPHEN; i++) {
+      hyphen ||= all[i]!.kind === HYPHEN;
+      end = all[i]!.start + 1;
+    }
+    if (found.length === 0 || i === all.length) continue;
+    const symbol = hyphen ? 0x2d : 0x20;
+    const joint: Kind = hyphen ? HYPHEN : SPACE;
+    if (!hyphen && found.at(-1)!.symbol === 0x2e) continue;
+    found.push({ symbol, capital: false, kind: joint, start, end, first: true, last: true });
+  }
+  return found;
+}
+
+/** Whether letter for letter a surface is what stands in the text from `at` on. */
+function equal(surface: Surface, text: readonly Letter[], at: number): boolean {
+  const { form } = surface;
+  return surface.letters.every((wanted, i) => {
+    const found = text[at + i];
+    if (found === undefined || !alike(surface, wanted, text, at + i)) return false;
+    if (form.case === "any") return true;
+    if (form.case === "exact") return wanted.capital === found.capital;
+    return found.capital || !wanted.capital;
+  });
+}
+
+function alike(surface: Surface, wanted: Letter, text: readonly Letter[], at: number): boolean {
+  const found = text[at]!;
+  if (wanted.symbol === 0x2d) return found.symbol === 0x2d || found.symbol === 0x20;
+  const isI = (symbol: number): boolean =>
+    symbol === PLAIN_I || symbol === DOTTED || symbol === DOTLESS;
+  if (isI(wanted.symbol) && isI(found.symbol)) {
+    const plain = found.symbol === PLAIN_I;
+    const dotless =
+      wanted.symbol === DOTLESS || (surface.turkic && wanted.symbol === PLAIN_I && wanted.capital);
+    if (dotless) return found.symbol === DOTLESS || (plain && found.capital);
+    if (surface.turkic || wanted.symbol === DOTTED) {
+      return found.symbol === DOTTED || (plain && !found.capital);
+    }
+    return found.symbol !== DOTLESS;
+  }
+  if (wanted.symbol === found.symbol) return true;
+  if (skeletonOf(wanted.symbol) !== skeletonOf(found.symbol)) return false;
+  if (isCyrillic(wanted.symbol) === isCyrillic(found.symbol)) return false;
+  let from = at;
+  while (from > 0 && isWord(text[from - 1]!.kind)) from--;
+  for (let i = from; i < text.length && isWord(text[i]!.kind); i++) {
+    const { symbol } = text[i]!;
+    if (isCyrillic(wanted.symbol) ? isCyrillic(symbol) : isLatin(symbol)) return true;
+  }
+  return false;
+}
+
+/** Whether the text's clusters let a name begin at one unit and end at another. */
+function edgesAllow(
+  all: readonly Cluster[],
+  surface: Surface,
+  start: number,
+  end: number,
+): boolean {
+  const first = all.findIndex((cluster) => cluster.start === start);
+  const next = all.findIndex((cluster) => cluster.start >= end);
+  const after = next < 0 ? [] : all.slice(next, next + 12);
+  const before = all.slice(Math.max(0, first - 12), first);
+  const wordAfter = (from: number): string => {
+    const stop = after.slice(from).findIndex(({ kind }) => !isWord(kind));
+    return string(after.slice(from, stop < 0 ? undefined : from + stop));
+  };
+  const wordBefore = (until: number): string => {
+    let from = until;
+    while (from > 0 && isWord(before[from - 1]!.kind)) from--;
+    return string(before.slice(from, until));
+  };
+  const isInitial = (word: string): boolean => word.length === 1 && /\p{L}/u.test(word);
+
+  const left = before.at(-1);
+  if (left !== undefined) {
+    if (left.kind === all[first]!.kind && left.kind !== FREE) return false;
+    const word = wordBefore(before.length - 1);
+    if (left.kind === APOSTROPHE && word !== "" && !ELIDED.has(word)) return false;
+    const initials = surface.letters.length > 1 && surface.letters[1]!.symbol === 0x2e;
+    if (initials && left.symbols[0] === 0x2e && isInitial(word)) return false;
+  }
+  const last = surface.letters.at(-1)!;
+  const right = after[0];
+  if (right === undefined) return true;
+  if (!isWord(last.kind)) {
+    const { length } = surface.letters;
+    const beforeInitial = surface.letters[length - 3];
+    const initial =
+      last.symbol === 0x2e && (beforeInitial === undefined || !isWord(beforeInitial.kind));
+    const word = wordAfter(0);
+    const dotted = after[word.length]?.symbols[0] === 0x2e;
+    return !(initial && isInitial(word) && dotted);
+  }
+  if (right.kind === last.kind && last.kind === HANGUL) return PARTICLES.has(wordAfter(0));
+  if (right.kind === last.kind && last.kind !== FREE) return false;
+  if (right.kind !== APOSTROPHE || last.kind !== LETTER) return true;
+  const word = wordAfter(1);
+  return word === "" || CLITICS.has(word);
+}
+
+const string = (all: readonly Cluster[]): string =>
+  String.fromCharCode(...all.flatMap(({ symbols }) => symbols));
+
+/** A matcher by definition. Forms that the compiler refuses are passed over. */
+export function naive(
+  entries: readonly LexiconEntry[],
+): (text: string, lang: string | undefined, page: PageEvidence) => Match[] {
+  const known: Surface[] = [];
+  for (const { id, forms } of entries) {
+    for (const form of forms) {
+      const lang = primaryLanguage(form.lang);
+      const turkic = DOTTED_AND_DOTLESS.has(lang);
+      surfaces(form).forEach((text, i) => {
+        const folded = letters(text.replace(/^['’‘]+/, ""));
+        if (folded.length === 0 || !isWord(folded[0]!.kind)) return;
+        const plain = folded.every(({ symbol, kind }) => symbol <= 0x24f && kind !== APOSTROPHE);
+        known.push({ entry: id, form, turkic, letters: folded, weak: i > 0 && plain });
+      });
+    }
+  }
+  const byFirst = new Map<number, Surface[]>();
+  for (const surface of known) {
+    const first = skeletonOf(surface.letters[0]!.symbol);
+    const others = byFirst.get(first);
+    if (others === undefined) byFirst.set(first, [surface]);
+    else others.push(surface);
+  }
+  return (text, lang, page) => {
+    const all = clusters(text);
+    const read = letters(text);
+    const primary = lang === undefined ? undefined : primaryLanguage(lang);
+
+    /** Leftmost-longest over the surfaces that score at least the threshold. */
+    const run = (score: (surface: Surface, start: number, end: number) => number): Match[] => {
+      const matches: Match[] = [];
+      for (let at = 0; at < read.length; ) {
+        const { start, first } = read[at]!;
+        let best: Match | undefined;
+        let past = at + 1;
+        for (const surface of first ? (byFirst.get(skeletonOf(read[at]!.symbol)) ?? []) : []) {
+          if (!equal(surface, read, at)) continue;
+          const last = read[at + surface.letters.length - 1]!;
+          if (!last.last || !edgesAllow(all, surface, start, last.end)) continue;
+          const says = score(surface, start, last.end);
+          if (says < THRESHOLD || (best !== undefined && last.end < best.end)) continue;
+          const kept = best?.end === last.end ? best.candidates : [];
+          const rest = kept.filter(({ entry }) => entry !== surface.entry);
+          const old = kept.find(({ entry }) => entry === surface.entry)?.score ?? 0;
+          const candidates = [...rest, { entry: surface.entry, score: Math.max(old, says) }];
+          best = { start, end: last.end, candidates };
+          past = at + surface.letters.length;
+        }
+        at = past;
+        if (best === undefined) continue;
+        const candidates = [...best.candidates].sort(
+          (a, b) => b.score - a.score || (a.entry < b.entry ? -1 : 1),
+        );
+        matches.push({ ...best, candidates });
+      }
+      return matches;
+    };
+
+    const wordNear = (word: string, start: number, end: number): boolean => {
+      const open = word.endsWith("*");
+      const wanted = letters(open ? word.slice(0, -1) : word).map((l) => skeletonOf(l.symbol));
+      const joined = (i: number): boolean =>
+        i > 0 &&
+        i < read.length &&
+        isWord(read[i]!.kind) &&
+        read[i]!.kind !== FREE &&
+        read[i - 1]!.kind === read[i]!.kind;
+      return read.some((letter, i) => {
+        if (letter.start < start || i + wanted.length > read.length) return false;
+        if (read[i + wanted.length - 1]!.end > end) return false;
+        if (joined(i) || (!open && joined(i + wanted.length))) return false;
+        return wanted.every((skeleton, j) => skeletonOf(read[i + j]!.symbol) === skeleton);
+      });
+    };
+    const met = (
+      context: Context,
+      start: number,
+      end: number,
+      found: readonly Match[],
+    ): boolean => {
+      const { words = [], entries = [], within = WITHIN } = context;
+      const from = within === 0 ? 0 : start - within;
+      const to = within === 0 ? text.length : end + within;
+      if (words.some((word) => wordNear(word, from, start) || wordNear(word, end, to))) return true;
+      return entries.some(
+        (entry) =>
+          (within === 0 && page.entries.has(entry)) ||
+          found.some(
+            (match) =>
+              match.candidates.some((candidate) => candidate.entry === entry) &&
+              match.start >= from &&
+              match.end <= to &&
+              (match.end <= start || match.start >= end),
+          ),
+      );
+    };
+    const judge = (form: SurfaceForm, start: number, end: number, found: readonly Match[]) => {
+      if (form.excludes !== undefined && met(form.excludes, start, end, found)) return 0;
+      if (form.requires === undefined) return UNCONDITIONAL;
+      return met(form.requires, start, end, found) ? SUPPORTED : 0;
+    };
+    const namesEntries = ({ requires, excludes }: SurfaceForm): boolean =>
+      [requires, excludes].some((context) => (context?.entries ?? []).length > 0);
+    const sightings = run(({ form }, start, end) =>
+      namesEntries(form) ? 0 : judge(form, start, end, []),
+    );
+    return run(({ form, weak }, start, end) => {
+      const own = primaryLanguage(form.lang);
+      const other = weak ? OTHER_LANGUAGE_WEAK : OTHER_LANGUAGE;
+      const factor = primary === undefined || primary === own ? 1 : other;
+      return judge(form, start, end, sightings) * factor;
+    });
+  };
+}

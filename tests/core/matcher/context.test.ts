@@ -1,0 +1,141 @@
+/** Rows: the entries found, by name as text, for forms with conditions. */
+import { describe, expect, test } from "vitest";
+import type { Context, SurfaceForm } from "../../../core/lexicon/types.ts";
+import { compile, type LexiconEntry, load } from "../../../core/matcher/index.ts";
+
+const form = (text: string, more: Partial<SurfaceForm> = {}): SurfaceForm => ({
+  text,
+  lang: "en",
+  case: "initial",
+  ...more,
+});
+const entry = (id: string, ...forms: SurfaceForm[]): LexiconEntry => ({ id, forms });
+
+function found(
+  entries: readonly LexiconEntry[],
+  text: string,
+  page: readonly string[] = [],
+  lang = "en",
+) {
+  const { buffer, problems } = compile(entries);
+  expect(problems).toEqual([]);
+  const matches = load(buffer).find(text, lang, { entries: new Set(page) });
+  return matches.map(({ start, end, candidates }) => {
+    const said = candidates.map(({ entry, score }) => `${entry} ${score}`).join(", ");
+    return `${text.slice(start, end)}: ${said}`;
+  });
+}
+
+const georgia = (context: { requires?: Context; excludes?: Context }): LexiconEntry[] => [
+  entry("georgia", form("Georgia", context)),
+  entry("abkhazia", form("Abkhazia")),
+];
+
+describe("words", () => {
+  const requires = { words: ["Tbilisi", "caucasus", "United States*"] };
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ["Georgia", []],
+    ["Georgia and its capital Tbilisi", ["Georgia: georgia 1"]],
+    ["TBILISI, Georgia", ["Georgia: georgia 1"]],
+    ["Georgia in the Caucasus", ["Georgia: georgia 1"]],
+    ["Tbilisians of Georgia", []],
+    ["Georgia, united statesmen", ["Georgia: georgia 1"]],
+    [`Georgia ${"x".repeat(111)} Tbilisi`, ["Georgia: georgia 1"]],
+    [`Georgia ${"x".repeat(112)} Tbilisi`, []],
+    [`Tbilisi ${"x".repeat(111)} Georgia`, ["Georgia: georgia 1"]],
+    [`Tbilisi ${"x".repeat(112)} Georgia`, []],
+    ["Tbi\u00ADlisi–Georgia", ["Georgia: georgia 1"]],
+  ];
+  test.each(rows)("required: %s", (text, expected) => {
+    expect(found(georgia({ requires }), text)).toEqual(expected);
+  });
+
+  test.each([
+    ["Georgia", ["Georgia: georgia 0.9"]],
+    ["Atlanta, Georgia", []],
+    ["Atlantans in Georgia", []],
+    ["Georgia. Atlantis", ["Georgia: georgia 0.9"]],
+  ])("excluded: %s", (text, expected) => {
+    expect(found(georgia({ excludes: { words: ["Atlanta", "Atlantan*"] } }), text)).toEqual(
+      expected,
+    );
+  });
+
+  test("the span itself is no evidence", () => {
+    expect(found(georgia({ requires: { words: ["Georgia"] } }), "Georgia")).toEqual([]);
+    expect(found(georgia({ requires: { words: ["Georgia"] } }), "Georgia Georgia")).toHaveLength(2);
+  });
+
+  test("what excludes outweighs what is required", () => {
+    const both = georgia({ requires: { words: ["Tbilisi"] }, excludes: { words: ["Atlanta"] } });
+    expect(found(both, "Georgia Tbilisi Atlanta")).toEqual([]);
+  });
+});
+
+describe("entries", () => {
+  test("in the window", () => {
+    const near = georgia({ requires: { entries: ["abkhazia"], within: 10 } });
+    expect(found(near, "Georgia, Abkhazia")).toEqual([
+      "Georgia: georgia 1",
+      "Abkhazia: abkhazia 0.9",
+    ]);
+    expect(found(near, "Georgia, and then Abkhazia")).toEqual(["Abkhazia: abkhazia 0.9"]);
+    expect(found(near, "Georgia", ["abkhazia"])).toEqual([]);
+  });
+
+  test("on the whole page", () => {
+    const page = georgia({ requires: { entries: ["abkhazia", "ajaria"], within: 0 } });
+    expect(found(page, `Georgia ${"x ".repeat(500)} Abkhazia`)[0]).toBe("Georgia: georgia 1");
+    expect(found(page, "Georgia")).toEqual([]);
+    expect(found(page, "Georgia", ["ajaria"])).toEqual(["Georgia: georgia 1"]);
+    expect(load(compile(page).buffer).pageWide).toBe(true);
+    expect(load(compile(georgia({})).buffer).pageWide).toBe(false);
+  });
+
+  test("a form that needs another entry is no evidence itself", () => {
+    const circle = [
+      entry("a", form("Ani", { requires: { entries: ["b"] } })),
+      entry("b", form("Bek", { requires: { entries: ["a"] } })),
+    ];
+    expect(found(circle, "Ani Bek")).toEqual([]);
+  });
+});
+
+describe("several senses", () => {
+  const senses = [
+    entry("country", form("Georgia")),
+    entry("state", form("Georgia", { requires: { words: ["Atlanta"] } })),
+    entry("university", form("Georgia Tech", { requires: { words: ["students"] } })),
+    entry("new-georgia", form("New Georgia", { requires: { words: ["island"] } })),
+  ];
+  test.each([
+    ["Georgia", ["Georgia: country 0.9"]],
+    ["Atlanta in Georgia", ["Georgia: state 1, country 0.9"]],
+    ["Georgia Tech students", ["Georgia Tech: university 1"]],
+    ["Georgia Tech", ["Georgia: country 0.9"]],
+    ["New Georgia island", ["New Georgia: new-georgia 1"]],
+    ["New Georgia", ["Georgia: country 0.9"]],
+  ])("%s", (text, expected) => {
+    expect(found(senses, text)).toEqual(expected);
+  });
+});
+
+describe("languages", () => {
+  const entries = [entry("van", form("Van", { lang: "tr" })), entry("vanda", form("Vanda"))];
+  test("a form of another language counts a little less, its weak inflections nothing", () => {
+    const shusha = [entry("shusha", form("Şuşa", { lang: "az" }))];
+    expect(found(shusha, "Şuşa Şuşada", [], "az-Latn")).toEqual([
+      "Şuşa: shusha 0.9",
+      "Şuşada: shusha 0.9",
+    ]);
+    expect(found(shusha, "Şuşa Şuşada", [], "en")).toEqual(["Şuşa: shusha 0.855"]);
+  });
+  test("of equal forms that of the text's language comes first", () => {
+    const both = [
+      entry("a", form("Gori", { lang: "az" })),
+      entry("b", form("Gori", { lang: "fr" })),
+    ];
+    expect(found(both, "Gori", [], "fr")).toEqual(["Gori: b 0.9, a 0.855"]);
+    expect(found(entries, "Vanda", [], "en")).toEqual(["Vanda: vanda 0.9"]);
+  });
+});
