@@ -1,12 +1,12 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import type { Api } from "../extension/native.ts";
-import { forgetTab } from "../extension/badge.ts";
 import { backgroundHandlers } from "../extension/background.ts";
+import { forgetTab } from "../extension/badge.ts";
 import { stepInTab, toggleSite } from "../extension/commands.ts";
 import { createMenus, onMenu } from "../extension/menus.ts";
-import { answer } from "../extension/messaging.ts";
 import type { ToBackground } from "../extension/messages.ts";
+import { answer } from "../extension/messaging.ts";
+import type { Api } from "../extension/native.ts";
 import { listedPatterns, onGranted, readOpenTabs, registerGranted } from "../extension/sites.ts";
 
 export default defineBackground(() => {

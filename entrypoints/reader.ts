@@ -28,7 +28,10 @@ export default defineUnlistedScript(async () => {
   let state = await readState(native);
 
   /** Asks the background; after an update it is no longer ours, and we leave without a sound. */
-  const request = async <T extends keyof ToBackground>(type: T, what: ToBackground[T]["request"]) => {
+  const request = async <T extends keyof ToBackground>(
+    type: T,
+    what: ToBackground[T]["request"],
+  ) => {
     const answered = await ask<ToBackground, T>(native, type, what);
     if (!native.runtime?.id) {
       reading.abort();
@@ -57,7 +60,8 @@ export default defineUnlistedScript(async () => {
           return world[CARD_SLOT]?.(document, actions);
         },
         count: (notes) => void request("count", { notes, fresh: false }),
-        hideHere: (entry) => void request("change", { change: { kind: "hide", entry, host: site } }),
+        hideHere: (entry) =>
+          void request("change", { change: { kind: "hide", entry, host: site } }),
       },
       reading.signal,
     );
@@ -69,7 +73,11 @@ export default defineUnlistedScript(async () => {
   };
 
   onState(native, renew, life.signal);
-  addEventListener("pageshow", async (event) => event.persisted && renew(await readState(native)), life);
+  addEventListener(
+    "pageshow",
+    async (event) => event.persisted && renew(await readState(native)),
+    life,
+  );
   answer<ToPage>(
     native,
     {

@@ -24,7 +24,8 @@ export function backgroundHandlers(api: Api): Handlers<ToBackground> {
     },
     async count({ notes, fresh }, sender) {
       const tabId = sender.tab?.id;
-      if (tabId !== undefined) await showCount(api, { tabId, frameId: sender.frameId ?? 0 }, notes, fresh);
+      if (tabId !== undefined)
+        await showCount(api, { tabId, frameId: sender.frameId ?? 0 }, notes, fresh);
       return undefined;
     },
     change({ change }) {

@@ -1,6 +1,6 @@
 import { siteOf } from "./listed.ts";
-import { askFrame } from "./messaging.ts";
 import type { ToPage } from "./messages.ts";
+import { askFrame } from "./messaging.ts";
 import type { Api } from "./native.ts";
 import { changeSettings, readState } from "./store.ts";
 import { compileWords } from "./words.ts";

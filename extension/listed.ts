@@ -1,5 +1,5 @@
-import hosts from "../glossary/hosts.json" with { type: "json" };
 import { siteOf as siteAmong } from "../core/publisher/hosts.ts";
+import hosts from "../glossary/hosts.json" with { type: "json" };
 
 /** The hosts of the built-in list; each stands for its subdomains as well. */
 export const listedHosts: readonly string[] = hosts.hosts.map(({ host }) => host);

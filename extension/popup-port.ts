@@ -1,5 +1,5 @@
-import type { Access, PopupPort, TabInfo, TabKind } from "../components/popup/port.ts";
 import { type Browser, browser } from "wxt/browser";
+import type { Access, PopupPort, TabInfo, TabKind } from "../components/popup/port.ts";
 import { patternOf } from "../core/publisher/hosts.ts";
 import { bundledGlossaries } from "./glossary.ts";
 import { isListed, siteOf } from "./listed.ts";
@@ -47,7 +47,6 @@ export function popupPort(): PopupPort {
     close: () => window.close(),
   };
 }
-
 
 type Tab = Browser.tabs.Tab;
 
@@ -103,7 +102,9 @@ async function contentType(tabId: number): Promise<string | undefined> {
 
 async function accessTo(url: URL): Promise<Access> {
   const host = siteOf(url.hostname);
-  const granted = await api.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] });
+  const granted = await api.permissions.contains({
+    origins: [`${url.protocol}//${url.hostname}/*`],
+  });
   if (granted) return "granted";
   return isListed(host) ? "revoked" : "unlisted";
 }

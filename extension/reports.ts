@@ -4,9 +4,7 @@ import type { Note, PageReport } from "../core/report.ts";
  * One report for a page and its frames: the page's own word on everything but the notes, which are
  * added up in the order of the frames. Undefined where the page itself did not answer.
  */
-export function mergeReports(
-  reports: readonly (PageReport | undefined)[],
-): PageReport | undefined {
+export function mergeReports(reports: readonly (PageReport | undefined)[]): PageReport | undefined {
   const [page, ...frames] = reports;
   if (!page) return undefined;
   const notes = new Map<string, Note>();

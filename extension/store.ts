@@ -61,7 +61,8 @@ export async function changeSettings(
     const { settings, words } = await readState(api);
     const changed = applyChange(settings, change);
     const own = changed.own === settings.own ? words : compileWords(changed.own);
-    const stored: Stored = own === undefined ? { settings: changed } : { settings: changed, words: own };
+    const stored: Stored =
+      own === undefined ? { settings: changed } : { settings: changed, words: own };
     await api.storage.local.set({ [KEY]: stored });
     return changed;
   });
@@ -86,7 +87,9 @@ export async function brokenSettings(api: Api): Promise<string | undefined> {
 export async function dismissBroken(api: Api): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const { settings, words } = await readState(api);
-    await api.storage.local.set({ [KEY]: words === undefined ? { settings } : { settings, words } });
+    await api.storage.local.set({
+      [KEY]: words === undefined ? { settings } : { settings, words },
+    });
     await api.storage.local.remove(BROKEN);
   });
 }

@@ -1,5 +1,5 @@
-import type { Settings } from "../core/settings.ts";
 import { compile } from "../core/matcher/compile.ts";
+import type { Settings } from "../core/settings.ts";
 import { toBase64 } from "./base64.ts";
 
 /** The matcher's buffer over the reader's own entries, in base64; undefined without any. */

@@ -51,7 +51,8 @@ export function makeCard(document: Document, events: CardEvents): CardSurface {
     if (!(to instanceof Node && root.contains(to))) events.focus(false);
   });
 
-  const set = (name: string, value: string) => host.style.setProperty(`--${name}`, value, "important");
+  const set = (name: string, value: string) =>
+    host.style.setProperty(`--${name}`, value, "important");
 
   let request: CardRequest | undefined;
   let anchor: Anchor | undefined;
@@ -66,7 +67,13 @@ export function makeCard(document: Document, events: CardEvents): CardSurface {
         model={cardModel(request)}
         t={t}
         locale={locale}
-        actions={{ ...events, grow: (next) => { tall = next; draw(); } }}
+        actions={{
+          ...events,
+          grow: (next) => {
+            tall = next;
+            draw();
+          },
+        }}
         side={placement?.side ?? "below"}
         sheet={placement?.sheet ?? false}
         pinned={pinned}

@@ -43,9 +43,10 @@ function first(found: Iterable<string | null | undefined>): string | undefined {
 
 /** An ISO 8601 date with an optional time, checked against the calendar; undefined for anything else. */
 export function isoDate(text: string | null | undefined): string | undefined {
-  const parts = /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?\s*$/.exec(
-    text ?? "",
-  );
+  const parts =
+    /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?\s*$/.exec(
+      text ?? "",
+    );
   if (!parts) return undefined;
   const [, year, month, day, time, seconds = "", zone = ""] = parts;
   const date = `${year}-${month}-${day}`;
@@ -110,6 +111,8 @@ function* fromAddress(path: string): Generator<string> {
 
 function* fromMicrodata(document: Document): Generator<string | null> {
   for (const element of document.querySelectorAll("[itemprop=datePublished]")) {
-    yield element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent;
+    yield element.getAttribute("datetime") ??
+      element.getAttribute("content") ??
+      element.textContent;
   }
 }

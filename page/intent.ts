@@ -58,7 +58,10 @@ export class Intent {
         this.stop(effect.timer);
         this.timers.set(
           effect.timer,
-          window.setTimeout(() => this.send({ kind: "elapsed", timer: effect.timer }), effect.after),
+          window.setTimeout(
+            () => this.send({ kind: "elapsed", timer: effect.timer }),
+            effect.after,
+          ),
         );
         break;
       case "cancel":

@@ -32,7 +32,10 @@ export class Mentions {
   private sorted: readonly Mention[] | undefined;
 
   /** Takes in what was found in one block, in place of what was found in the same text before. */
-  add(block: Block, found: readonly (Span & { readonly candidates: readonly Candidate[] })[]): void {
+  add(
+    block: Block,
+    found: readonly (Span & { readonly candidates: readonly Candidate[] })[],
+  ): void {
     for (const node of block.nodes) {
       const before = this.byNode.get(node)?.[0]?.block;
       if (before) this.remove(before);

@@ -1,7 +1,7 @@
 import type { Note } from "../core/report.ts";
 import type { Density } from "../core/settings.ts";
-import { elementOf } from "./paint.ts";
 import { entryOf, type Mention } from "./mentions.ts";
+import { elementOf } from "./paint.ts";
 
 /** What the content script knows of an entry without asking. */
 export interface Line {

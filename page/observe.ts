@@ -61,11 +61,7 @@ export function observeText(
   return { add: watch };
 }
 
-function sort(
-  record: MutationRecord,
-  stale: Set<Element | ShadowRoot>,
-  fresh: Set<Element>,
-): void {
+function sort(record: MutationRecord, stale: Set<Element | ShadowRoot>, fresh: Set<Element>): void {
   const { target } = record;
   if (record.type === "attributes") {
     fresh.add(target as Element);

@@ -52,7 +52,8 @@ export class Paint {
     this.wanted = mentions;
     this.watcher.disconnect();
     if (mentions.length > MANY) {
-      for (const element of new Set(mentions.map((m) => elementOf(m)))) this.watcher.observe(element);
+      for (const element of new Set(mentions.map((m) => elementOf(m))))
+        this.watcher.observe(element);
     }
     this.update();
   }
@@ -110,7 +111,9 @@ export class Paint {
 
   private update(): void {
     const all = this.wanted.length <= MANY;
-    const want = new Set(all ? this.wanted : this.wanted.filter((m) => this.near.has(elementOf(m))));
+    const want = new Set(
+      all ? this.wanted : this.wanted.filter((m) => this.near.has(elementOf(m))),
+    );
     this.unpaint([...this.painted.keys()].filter((m) => !want.has(m)));
     for (const mention of want) {
       if (this.painted.has(mention)) continue;

@@ -1,5 +1,5 @@
-import type { Mention, Mentions } from "./mentions.ts";
 import { liveRange } from "./block.ts";
+import type { Mention, Mentions } from "./mentions.ts";
 
 /** A point in the viewport, in CSS pixels. */
 export interface Position {
@@ -43,6 +43,9 @@ export function boxesOf(mention: Mention): readonly DOMRect[] {
 /** Whether a box holds a point. */
 export function within(box: DOMRect, { x, y }: Position): boolean {
   return (
-    x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK
+    x >= box.left - SLACK &&
+    x <= box.right + SLACK &&
+    y >= box.top - SLACK &&
+    y <= box.bottom + SLACK
   );
 }

@@ -78,7 +78,10 @@ export class Reading {
     };
     const found = this.port.matchers
       .map((matcher) => matcher.find(block.text, lang, evidence))
-      .reduce((kept, more) => [...kept, ...more.filter((m) => !kept.some((k) => overlap(k, m)))], [])
+      .reduce(
+        (kept, more) => [...kept, ...more.filter((m) => !kept.some((k) => overlap(k, m)))],
+        [],
+      )
       .map((match) => ({
         ...match,
         candidates: match.candidates.filter(({ entry }) => this.port.isShown(entry)),
@@ -119,7 +122,8 @@ export class Reading {
 }
 
 function isInside(node: Node | null, elements: ReadonlySet<Node>): boolean {
-  for (let at = node; at && elements.size > 0; at = at.parentNode) if (elements.has(at)) return true;
+  for (let at = node; at && elements.size > 0; at = at.parentNode)
+    if (elements.has(at)) return true;
   return false;
 }
 

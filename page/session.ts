@@ -1,6 +1,6 @@
-import { approaches, type Box } from "../core/card/triangle.ts";
 import type { Sense } from "../core/card/model.ts";
 import type { How } from "../core/card/state.ts";
+import { approaches, type Box } from "../core/card/triangle.ts";
 import type { Matcher } from "../core/matcher/types.ts";
 import { identify } from "../core/publisher/identify.ts";
 import { relation } from "../core/publisher/policy.ts";
@@ -93,7 +93,12 @@ export class Session {
     return {
       host,
       title: document.title,
-      notes: this.notes.map(({ entry, headword, mentions, own }) => ({ entry, headword, mentions, own })),
+      notes: this.notes.map(({ entry, headword, mentions, own }) => ({
+        entry,
+        headword,
+        mentions,
+        own,
+      })),
       policy: this.policy.find().state,
       ...(date === undefined ? {} : { date }),
     };
@@ -282,7 +287,9 @@ export class Session {
     window.addEventListener("keydown", (event) => this.key(event), active);
     window.addEventListener("scroll", () => this.follow(), passive);
     window.addEventListener("resize", () => this.follow(), passive);
-    window.addEventListener("blur", () => this.intent.send({ kind: "blur" }), { signal: this.signal });
+    window.addEventListener("blur", () => this.intent.send({ kind: "blur" }), {
+      signal: this.signal,
+    });
     window.addEventListener("pagehide", () => this.intent.send({ kind: "close" }), passive);
     matchMedia("(prefers-color-scheme: dark)").addEventListener(
       "change",

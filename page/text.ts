@@ -130,5 +130,8 @@ class Run {
 
 function isHeading(container: Element | ShadowRoot): boolean {
   if (container instanceof ShadowRoot) return false;
-  return HEADING.test(container.nodeName) || container.closest("h1,h2,h3,h4,h5,h6,[role=heading]") !== null;
+  return (
+    HEADING.test(container.nodeName) ||
+    container.closest("h1,h2,h3,h4,h5,h6,[role=heading]") !== null
+  );
 }

@@ -71,7 +71,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       ],
     });
     const worker = await browser.waitForTarget(
-      (target) => target.type() === "service_worker" && target.url().startsWith("chrome-extension:"),
+      (target) =>
+        target.type() === "service_worker" && target.url().startsWith("chrome-extension:"),
       { timeout: 20_000 },
     );
     return { name, browser, origin: `chrome-extension://${new URL(worker.url()).host}/` };

@@ -54,7 +54,8 @@ function apt(packages, needed) {
   if (!existsSync("/usr/bin/apt-get")) return;
   const root = process.getuid?.() === 0;
   if (!root && spawnSync("sudo", ["-n", "true"]).status !== 0) {
-    if (needed) fail(`Install ${packages.join(" ")} first: sudo apt-get install ${packages.join(" ")}`);
+    if (needed)
+      fail(`Install ${packages.join(" ")} first: sudo apt-get install ${packages.join(" ")}`);
     return;
   }
   const sudo = root ? [] : ["sudo", "-n"];
@@ -71,7 +72,13 @@ function apt(packages, needed) {
 }
 
 function run(command, args, env = {}) {
-  return spawnSync(command, args, { cwd: ROOT, stdio: ["ignore", 2, 2], env: { ...process.env, ...env } }).status === 0;
+  return (
+    spawnSync(command, args, {
+      cwd: ROOT,
+      stdio: ["ignore", 2, 2],
+      env: { ...process.env, ...env },
+    }).status === 0
+  );
 }
 
 function say(text) {

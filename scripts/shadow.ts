@@ -30,10 +30,7 @@ export function textOf(node: CardNode): string {
 }
 
 /** The first node for which `test` holds, in document order. */
-export function findNode(
-  node: CardNode,
-  test: (node: CardNode) => boolean,
-): CardNode | undefined {
+export function findNode(node: CardNode, test: (node: CardNode) => boolean): CardNode | undefined {
   if (test(node)) return node;
   for (const child of node.children) {
     const found = findNode(child, test);
@@ -79,7 +76,9 @@ function fromCdp(session: CDPSession, node: CdpNode): CardNode {
       fromCdp(session, child),
     ),
     async box() {
-      const { object } = await session.send("DOM.resolveNode", { backendNodeId: node.backendNodeId });
+      const { object } = await session.send("DOM.resolveNode", {
+        backendNodeId: node.backendNodeId,
+      });
       const { result } = await session.send("Runtime.callFunctionOn", {
         objectId: object.objectId!,
         functionDeclaration: BOX,
@@ -108,7 +107,10 @@ interface BidiNode {
 
 /** What is used of puppeteer's own WebDriver BiDi connection. */
 interface Bidi {
-  send(method: string, params: object): Promise<{ result: { result: BidiNode & { value: never } } }>;
+  send(
+    method: string,
+    params: object,
+  ): Promise<{ result: { result: BidiNode & { value: never } } }>;
 }
 
 async function readByBidi(page: Page): Promise<CardNode | undefined> {
@@ -131,7 +133,9 @@ function fromBidi(connection: Bidi, context: string, node: BidiNode): CardNode {
     name: value.nodeType === 3 ? "#text" : (value.localName ?? "#fragment"),
     attributes: value.attributes ?? {},
     value: value.nodeValue ?? "",
-    children: inside.filter((child) => child.value).map((child) => fromBidi(connection, context, child)),
+    children: inside
+      .filter((child) => child.value)
+      .map((child) => fromBidi(connection, context, child)),
     async box() {
       const { result } = await connection.send("script.callFunction", {
         target: { context },

@@ -4,12 +4,16 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Page } from "puppeteer-core";
 import type { PageReport } from "../core/report.ts";
+import type { Api } from "../extension/native.ts";
 import { type BrowserName, launch, type Running } from "./browsers.ts";
 import { readCard, textOf } from "./shadow.ts";
 import { playSite } from "./site.ts";
 
 const ROOT = join(import.meta.dirname, "..");
-const DEMO = { file: join(ROOT, "dev/demo/article.html"), as: "http://demo.scholium.example/lorries" };
+const DEMO = {
+  file: join(ROOT, "dev/demo/article.html"),
+  as: "http://demo.scholium.example/lorries",
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,9 +39,14 @@ await show(name, values.headless || !(display || process.platform !== "linux"));
 async function show(browser: BrowserName, headless: boolean): Promise<void> {
   const target = browser === "chromium" ? "chrome" : "firefox";
   console.log(`Building for ${target} …`);
-  execFileSync("npx", ["wxt", "build", "-b", target], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("npx", ["wxt", "build", "-b", target], {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const html = readFileSync(file, "utf8");
-  const site = await playSite((url) => (url.href === new URL(address).href ? { body: html } : undefined));
+  const site = await playSite((url) =>
+    url.href === new URL(address).href ? { body: html } : undefined,
+  );
   const running = await launch(browser, { headless, proxy: site.proxy });
   const page = (await running.browser.pages())[0] ?? (await running.browser.newPage());
   if (address.startsWith("https:")) await playSecurely(page, html);
@@ -67,28 +76,35 @@ async function playSecurely(page: Page, html: string): Promise<void> {
 /** Prints the notes found with the first lines of their cards, and saves a picture of one. */
 async function tell(running: Running, page: Page): Promise<void> {
   const own = await running.browser.newPage();
-  await own.goto(`${running.origin}popup.html`, { waitUntil: running.name === "firefox" ? [] : "load" });
+  await own.goto(`${running.origin}popup.html`, {
+    waitUntil: running.name === "firefox" ? [] : "load",
+  });
   const ask = (message: object) =>
     own.evaluate(
       async (message, address) => {
-        const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
+        const api = browser ?? chrome!;
         const tabs = await api.tabs.query({});
         const tab = tabs.find((candidate) => candidate.url === address);
-        return api.tabs.sendMessage(tab!.id!, message, { frameId: 0 });
+        return api.tabs.sendMessage(tab!.id!, message, { frameId: 0 }) as Promise<unknown>;
       },
       message,
       page.url(),
     );
   const report = (await ask({ type: "report" })) as PageReport | undefined;
   if (!report) fail(`Scholium does not run on ${page.url()}: its site is not on the list.`);
-  console.log(`\n${report.title}\n${address}${report.date ? ` · ${report.date.slice(0, 10)}` : ""}\n`);
+  console.log(
+    `\n${report.title}\n${address}${report.date ? ` · ${report.date.slice(0, 10)}` : ""}\n`,
+  );
   await page.bringToFront();
   for (const [i, note] of report.notes.entries()) {
     await ask({ type: "open", entry: note.entry });
     await new Promise((done) => setTimeout(done, 250));
     const card = await readCard(page);
     const lines = card ? textOf(card).split("|").slice(0, 2) : ["(no card)"];
-    console.log(`${String(i + 1).padStart(3)}  ${note.headword}  ×${note.mentions}\n     ${lines.at(-1)}`);
+    console.log(
+      `${String(i + 1).padStart(3)}  ${note.headword}  ×${note.mentions}\n     ${lines.at(-1)}`,
+    );
   }
   console.log(`\nOn names: ${onNames(report)}`);
   const first = report.notes.find(({ entry }) => entry === "lachin-corridor") ?? report.notes[0];

@@ -27,7 +27,11 @@ const steps = [
         ["build for Chrome", "npx", ["wxt", "build", "-b", "chrome"]],
         ["build for Firefox", "npx", ["wxt", "build", "-b", "firefox"]],
         ["sizes", "npx", ["size-limit"]],
-        ["store lint", "npx", ["web-ext", "lint", "-s", ".output/firefox-mv3", "--no-config-discovery", "-o", "text"]],
+        [
+          "store lint",
+          "npx",
+          ["web-ext", "lint", "-s", ".output/firefox-mv3", "--no-config-discovery", "-o", "text"],
+        ],
         ["end to end, in both browsers", "npx", vitest("e2e", results[1])],
       ]),
 ];

@@ -4,7 +4,7 @@ import { toAscii } from "./punycode.ts";
 export interface ListedHost {
   readonly host: string;
   readonly name: string;
-  readonly group: "caucasus" | "neighbours" | "world";
+  readonly group: "caucasus" | "neighbours" | "world" | "demo";
 }
 
 /** `//` and the authority of an address; browsers read a backslash as a slash. */

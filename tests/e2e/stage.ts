@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { type BrowserName, launch, type LaunchOptions, type Running } from "../../scripts/browsers.ts";
+import {
+  type BrowserName,
+  type LaunchOptions,
+  launch,
+  type Running,
+} from "../../scripts/browsers.ts";
 import { type CardNode, findNode, readCard, textOf } from "../../scripts/shadow.ts";
 import { type Answer, playSite, type Site } from "../../scripts/site.ts";
 
@@ -88,7 +93,11 @@ export function middleOf(page: Page, words: string, nth = 0): Promise<{ x: numbe
     (words, nth) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       let left = nth;
-      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      for (
+        let node = walker.nextNode() as Text | null;
+        node;
+        node = walker.nextNode() as Text | null
+      ) {
         for (let at = node.data.indexOf(words); at >= 0; at = node.data.indexOf(words, at + 1)) {
           if (left-- > 0) continue;
           node.parentElement!.scrollIntoView({ block: "center", behavior: "instant" });
@@ -125,7 +134,10 @@ export async function openCard(page: Page): Promise<CardNode | undefined> {
 
 /** Waits until no card is open. */
 export function cardGone(page: Page): Promise<true> {
-  return until("the card to close", async () => !(await readCard(page)) || undefined) as Promise<true>;
+  return until(
+    "the card to close",
+    async () => !(await readCard(page)) || undefined,
+  ) as Promise<true>;
 }
 
 const isDialog = (node: CardNode) => node.attributes["role"] === "dialog";
