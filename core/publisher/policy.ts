@@ -34,9 +34,7 @@ export function findPolicy(
   if (publisher.policies.length === 0) {
     return { state: { kind: "none", publisher, host }, places: [] };
   }
-  const phrases = phrasesOf(publisher.policies);
-  const notes = blocks.flatMap(({ text }, block) => notesIn(text, block, phrases));
-  const first = notes.filter((note, i) => !notes.some((other, j) => repeats(note, i, other, j)));
+  const first = notesOf(blocks, phrasesOf(publisher.policies));
   if (first.length === 0) {
     return { state: { kind: "recorded", publisher, policies: publisher.policies }, places: [] };
   }
@@ -125,6 +123,33 @@ interface Note extends Span {
   readonly block: number;
   /** White space collapsed, without invisible characters. */
   readonly exact: string;
+  /** The same, folded, without a full stop or ellipsis at its end. */
+  readonly said: string;
+}
+
+/** More than a page prints of its own accord; what goes on repeating a phrase costs no more. */
+const MOST = 20;
+
+/**
+ * The notes that a page prints, in its order. What only says again, or begins to say, what another
+ * of the same policy says is left out.
+ */
+function notesOf(
+  blocks: readonly { readonly text: string }[],
+  phrases: readonly Phrase[],
+): readonly Note[] {
+  const notes = new Map<string, Note>();
+  for (const [block, { text }] of blocks.entries()) {
+    if (notes.size >= MOST) break;
+    for (const note of notesIn(text, block, phrases)) {
+      const key = `${note.policy.id} ${note.said}`;
+      if (!notes.has(key)) notes.set(key, note);
+    }
+  }
+  const all = [...notes.values()];
+  const within = (note: Note, other: Note) =>
+    note !== other && note.policy === other.policy && other.said.includes(note.said);
+  return all.filter((note) => !all.some((other) => within(note, other)));
 }
 
 /** The longest paragraph that is quoted whole, and the longest joining of sentences; UTF-16 units. */
@@ -135,17 +160,52 @@ function notesIn(text: string, block: number, phrases: readonly Phrase[]): Note[
   const folded = foldPhrase(text);
   const present = phrases.filter((phrase) => folded.includes(phrase.text));
   if (present.length === 0) return [];
-  const hits = hitsOf(text, present);
-  const lang = hits[0]?.lang ?? "en";
-  const sentences = sentencesOf(text, lang);
+  return clustersOf(hitsOf(text, present)).flatMap((hits) => notesAround(hits, text, block));
+}
+
+/** How far round a hit its sentence is looked for, in UTF-16 units. */
+const REACH = 2000;
+
+/** The notes of a few hits near each other, from the text round them alone. */
+function notesAround(hits: readonly Hit[], text: string, block: number): Note[] {
+  const window = windowRound(hits, text);
+  const part = text.slice(window.start, window.end);
+  const own = hits.map((hit) => ({
+    ...hit,
+    start: hit.start - window.start,
+    end: hit.end - window.start,
+  }));
+  const sentences = sentencesOf(part, hits[0]?.lang ?? "en");
   return [...new Set(hits.map((hit) => hit.policy))].flatMap((policy) =>
-    extents(text, sentences, hits, policy).map((span) => ({
-      ...trimmed(text, span),
-      policy,
-      block,
-      exact: asPrinted(text.slice(span.start, span.end)),
-    })),
+    extents(part, sentences, own, policy).map((extent) => {
+      const { start, end } = trimmed(part, extent);
+      const exact = asPrinted(part.slice(start, end));
+      const said = foldPhrase(exact).replace(/[\s.[\]]{1,9}$/, "");
+      return { start: start + window.start, end: end + window.start, policy, block, exact, said };
+    }),
   );
+}
+
+/** Hits, in order, apart where they cannot belong to one note. */
+function clustersOf(hits: readonly Hit[]): readonly Hit[][] {
+  const clusters: Hit[][] = [];
+  for (const hit of hits) {
+    const last = clusters.at(-1)?.at(-1);
+    if (last && hit.start - last.end < REACH) clusters.at(-1)?.push(hit);
+    else clusters.push([hit]);
+  }
+  return clusters;
+}
+
+/** The text round hits, from white space to white space. */
+function windowRound(hits: readonly Hit[], text: string): Span {
+  const first = hits[0]?.start ?? 0;
+  const last = Math.max(...hits.map((hit) => hit.end));
+  let start = Math.max(0, first - REACH);
+  while (start > 0 && start < first && !/\s/.test(text.charAt(start))) start++;
+  let end = Math.min(text.length, last + REACH);
+  while (end < text.length && end > last && !/\s/.test(text.charAt(end))) end--;
+  return { start, end };
 }
 
 interface Hit extends Span {
@@ -159,14 +219,12 @@ function hitsOf(text: string, phrases: readonly Phrase[]): Hit[] {
   const folded = foldPhrase(text, starts);
   const hits: Hit[] = [];
   for (const { policy, lang, text: phrase } of phrases) {
-    for (
-      let at = folded.indexOf(phrase);
-      at >= 0;
-      at = folded.indexOf(phrase, at + phrase.length)
-    ) {
+    let at = folded.indexOf(phrase);
+    for (let met = 0; at >= 0 && met < MOST; met++) {
       const start = starts[at] ?? 0;
       const end = (starts[at + phrase.length - 1] ?? start) + 1;
       hits.push({ policy, lang, start, end });
+      at = folded.indexOf(phrase, at + phrase.length);
     }
   }
   const length = ({ start, end }: Span) => end - start;
@@ -249,13 +307,4 @@ function asPrinted(text: string): string {
     .replace(/[\u00AD\u200B\u2060\uFEFF\uFFFC]/g, "")
     .replace(/\s+/g, " ")
     .trim();
-}
-
-/** Whether a note only says again, or only begins to say, what another of the same policy says. */
-function repeats(note: Note, index: number, other: Note, otherIndex: number): boolean {
-  if (index === otherIndex || note.policy !== other.policy) return false;
-  const said = foldPhrase(note.exact);
-  const otherSaid = foldPhrase(other.exact);
-  if (said === otherSaid) return otherIndex < index;
-  return otherSaid.includes(said.replace(/[\s.[\]]+$/, ""));
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findPolicy, relation } from "../../../core/publisher/policy.ts";
 import type { Policy, Publisher } from "../../../core/publisher/types.ts";
@@ -145,6 +146,23 @@ describe("found however it is printed", () => {
   });
 });
 
+test("found and quoted alike however its white space and invisible characters fall", () => {
+  const gap = fc.constantFrom(" ", "\n", "\u00a0", "  ", " \n\t ", " \u200b", "\u00ad ");
+  const words = NOTE.split(" ");
+  const gaps = fc.array(gap, { minLength: words.length, maxLength: words.length });
+  const news = fc.constantFrom("", NEWS, LONG_NEWS);
+  fc.assert(
+    fc.property(gaps, news, news, (between, before, after) => {
+      const note = words.map((word, i) => (i === 0 ? word : `${between[i]}${word}`)).join("");
+      const [quote = "", ...more] = quoted([`${before} ${note} ${after}`.trim()]);
+      expect(more).toEqual([]);
+      expect(quote).toContain(NOTE);
+      if (before !== NEWS && after !== NEWS) expect(quote).toBe(NOTE);
+    }),
+    { seed: 20261123, numRuns: 300 },
+  );
+});
+
 describe("not found", () => {
   test.each([
     ["words in two blocks only", ["our house style leaves", "out ‘so-called’ before the names"]],
@@ -256,6 +274,12 @@ describe("awkward pages", () => {
       const { state } = findPolicy({ ...publisher, policies }, "", [{ text }]);
       expect(state.kind === "printed" && state.quotes.map((q) => q.policy.id)).toEqual(["both"]);
     }
+  });
+
+  test("a page that repeats the note thousands of times, in many blocks and in one", () => {
+    const comments = Array.from({ length: 3000 }, (_, i) => `${i} ${NOTE}`);
+    expect(quoted([NOTE, ...comments]).length).toBeLessThanOrEqual(20);
+    expect(quoted([`${NOTE} `.repeat(3000).trim()]).length).toBeLessThanOrEqual(20);
   });
 
   test("a page of a thousand paragraphs", () => {
