@@ -79,10 +79,10 @@ function* datesIn(data: unknown, depth: number): Generator<string | undefined> {
   }
   const node = data as Record<string, unknown>;
   const types = [node["@type"]].flat().join(" ");
-  const date = node["datePublished"];
+  const date = node.datePublished;
   if (ARTICLE.test(types) && typeof date === "string") yield date;
   yield* datesIn(node["@graph"], depth + 1);
-  yield* datesIn(node["mainEntity"], depth + 1);
+  yield* datesIn(node.mainEntity, depth + 1);
 }
 
 function* fromMeta(document: Document): Generator<string | null> {

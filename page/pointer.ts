@@ -1,3 +1,4 @@
+import type { Box } from "../core/card/triangle.ts";
 import { liveRange } from "./block.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 
@@ -34,18 +35,35 @@ function caretAt(
   return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
 }
 
-/** The boxes that a mention's words fill in the viewport, one a line. */
-export function boxesOf(mention: Mention): readonly DOMRect[] {
-  const range = liveRange(mention.block, mention);
-  return range ? [...range.getClientRects()].filter((box) => box.width > 0) : [];
+/** The boxes that a mention's words fill in the viewport, one a line, also across inline elements. */
+export function boxesOf(mention: Mention): readonly Box[] {
+  const boxes: Box[] = [];
+  for (const rect of liveRange(mention.block, mention)?.getClientRects() ?? []) {
+    if (rect.width === 0) continue;
+    const last = boxes.at(-1);
+    if (last && isBeside(last, rect)) boxes[boxes.length - 1] = union(last, rect);
+    else boxes.push({ x: rect.x, y: rect.y, width: rect.width, height: rect.height });
+  }
+  return boxes;
+}
+
+/** On the same line, and touching: an inline element's box is a little higher or lower. */
+function isBeside(a: Box, b: Box): boolean {
+  const middle = b.y + b.height / 2;
+  const apart = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width));
+  return middle > a.y && middle < a.y + a.height && apart <= SLACK;
+}
+
+function union(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  const right = Math.max(a.x + a.width, b.x + b.width);
+  const foot = Math.max(a.y + a.height, b.y + b.height);
+  return { x, y, width: right - x, height: foot - y };
 }
 
 /** Whether a box holds a point. */
-export function within(box: DOMRect, { x, y }: Position): boolean {
-  return (
-    x >= box.left - SLACK &&
-    x <= box.right + SLACK &&
-    y >= box.top - SLACK &&
-    y <= box.bottom + SLACK
-  );
+export function within(box: Box, { x, y }: Position): boolean {
+  const right = box.x + box.width;
+  const foot = box.y + box.height;
+  return x >= box.x - SLACK && x <= right + SLACK && y >= box.y - SLACK && y <= foot + SLACK;
 }

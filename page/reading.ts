@@ -1,3 +1,4 @@
+import type { Match, Span } from "../core/lexicon/span.ts";
 import type { Matcher } from "../core/matcher/types.ts";
 import { type Block, languageOf } from "./block.ts";
 import { Mentions } from "./mentions.ts";
@@ -76,18 +77,15 @@ export class Reading {
       entries: this.entries,
       ...(this.port.publisher === undefined ? {} : { publisher: this.port.publisher }),
     };
-    const found = this.port.matchers
-      .map((matcher) => matcher.find(block.text, lang, evidence))
-      .reduce(
-        (kept, more) => [...kept, ...more.filter((m) => !kept.some((k) => overlap(k, m)))],
-        [],
-      )
-      .map((match) => ({
-        ...match,
-        candidates: match.candidates.filter(({ entry }) => this.port.isShown(entry)),
-      }))
-      .filter((match) => match.candidates.length > 0)
-      .sort((a, b) => a.start - b.start);
+    const found: Match[] = [];
+    for (const matcher of this.port.matchers) {
+      for (const match of matcher.find(block.text, lang, evidence)) {
+        const candidates = match.candidates.filter(({ entry }) => this.port.isShown(entry));
+        if (candidates.length === 0 || found.some((other) => overlap(other, match))) continue;
+        found.push({ ...match, candidates });
+      }
+    }
+    found.sort((a, b) => a.start - b.start);
     this.mentions.add(block, found);
     for (const match of found) this.entries.add(match.candidates[0]!.entry);
   }
@@ -127,9 +125,6 @@ function isInside(node: Node | null, elements: ReadonlySet<Node>): boolean {
   return false;
 }
 
-function overlap(
-  a: { readonly start: number; readonly end: number },
-  b: { readonly start: number; readonly end: number },
-): boolean {
+function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -303,7 +303,10 @@ export class Session {
     const from = this.last;
     const to = { x: event.clientX, y: event.clientY, time: event.timeStamp };
     this.last = to;
-    if (this.surface?.holds(event.target)) return this.intent.send({ kind: "enter" });
+    if (this.surface?.holds(event.target)) {
+      this.intent.send({ kind: "enter" });
+      return;
+    }
     const mention = this.mentionAt(to);
     const speed = Math.hypot(to.x - from.x, to.y - from.y) / Math.max(to.time - from.time, 1);
     const card = this.surface?.box();
@@ -349,7 +352,7 @@ export class Session {
     const mention = this.find(this.intent.shown);
     if (!mention) return;
     const anchor = this.anchor(mention);
-    if (!anchor || !anchor.boxes.some(inView)) this.intent.send({ kind: "scroll away" });
+    if (!anchor?.boxes.some(inView)) this.intent.send({ kind: "scroll away" });
     else this.surface?.move(anchor);
   }
 
@@ -366,7 +369,7 @@ export class Session {
   }
 }
 
-function inView(box: DOMRect | Box): boolean {
+function inView(box: Box): boolean {
   return (
     box.y + box.height > 0 && box.y < innerHeight && box.x + box.width > 0 && box.x < innerWidth
   );

@@ -6,7 +6,7 @@ import type { Page } from "puppeteer-core";
 import type { PageReport } from "../core/report.ts";
 import type { Api } from "../extension/native.ts";
 import { type BrowserName, launch, type Running } from "./browsers.ts";
-import { readCard, textOf } from "./shadow.ts";
+import { type CardNode, findNode, readCard, textOf } from "./shadow.ts";
 import { playSite } from "./site.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -33,7 +33,7 @@ const name = values.browser;
 if (name !== "chromium" && name !== "firefox") {
   fail(`--browser "${name}" is not known: chromium or firefox`);
 }
-const display = process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"];
+const display = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 await show(name, values.headless || !(display || process.platform !== "linux"));
 
 async function show(browser: BrowserName, headless: boolean): Promise<void> {
@@ -101,10 +101,9 @@ async function tell(running: Running, page: Page): Promise<void> {
     await ask({ type: "open", entry: note.entry });
     await new Promise((done) => setTimeout(done, 250));
     const card = await readCard(page);
-    const lines = card ? textOf(card).split("|").slice(0, 2) : ["(no card)"];
-    console.log(
-      `${String(i + 1).padStart(3)}  ${note.headword}  ×${note.mentions}\n     ${lines.at(-1)}`,
-    );
+    const definition = card && findNode(card, isDefinition);
+    const line = definition ? textOf(definition).split("|")[0] : "(no card)";
+    console.log(`${String(i + 1).padStart(3)}  ${note.headword}  ×${note.mentions}\n     ${line}`);
   }
   console.log(`\nOn names: ${onNames(report)}`);
   const first = report.notes.find(({ entry }) => entry === "lachin-corridor") ?? report.notes[0];
@@ -117,6 +116,11 @@ async function tell(running: Running, page: Page): Promise<void> {
   const picture = join(ROOT, ".cache", `start-${running.name}.png`);
   await page.screenshot({ path: picture as `${string}.png` });
   console.log(`A picture of an open card: ${picture}`);
+}
+
+/** The one sentence that every card has. */
+function isDefinition({ attributes }: CardNode): boolean {
+  return /\bdefinition\b/.test(attributes.class ?? "");
 }
 
 function onNames({ policy }: PageReport): string {

@@ -12,7 +12,7 @@ import { type Answer, playSite, type Site } from "../../scripts/site.ts";
 
 /** The browsers that the end-to-end tests run in; `SCHOLIUM_BROWSER=firefox` chooses one. */
 export const BROWSERS: readonly BrowserName[] = (["chromium", "firefox"] as const).filter(
-  (name) => !process.env["SCHOLIUM_BROWSER"] || process.env["SCHOLIUM_BROWSER"] === name,
+  (name) => !process.env.SCHOLIUM_BROWSER || process.env.SCHOLIUM_BROWSER === name,
 );
 
 /** A real browser with the built extension, on a site that we play. */
@@ -140,7 +140,7 @@ export function cardGone(page: Page): Promise<true> {
   ) as Promise<true>;
 }
 
-const isDialog = (node: CardNode) => node.attributes["role"] === "dialog";
+const isDialog = (node: CardNode) => node.attributes.role === "dialog";
 
 /** The first node whose own text or name is `label`. */
 export function labelled(card: CardNode, label: string | RegExp): CardNode {
