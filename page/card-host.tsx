@@ -47,6 +47,7 @@ export function makeCard(document: Document, events: CardEvents): CardSurface {
     if (root.activeElement?.matches(":focus-visible")) events.focus(true);
   });
   root.addEventListener("focusout", (event) => {
+    if (!document.hasFocus()) return; // the window lost it, and will give it back
     const to = (event as FocusEvent).relatedTarget;
     if (!(to instanceof Node && root.contains(to))) events.focus(false);
   });

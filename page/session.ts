@@ -19,6 +19,9 @@ import { boxesOf, mentionAt, type Position, within } from "./pointer.ts";
 import { PolicyFinder } from "./policy.ts";
 import { Reading } from "./reading.ts";
 
+/** Between a sheet and the words above it, in CSS pixels. */
+const MARGIN = 12;
+
 /** What a session needs of the world outside the page. */
 export interface SessionPort {
   readonly document: Document;
@@ -193,9 +196,18 @@ export class Session {
     const request = await this.request(mention);
     if (this.intent.shown !== id) return;
     this.surface.show(request, anchor);
+    this.uncover(anchor.beside);
     const note = this.notes.find((n) => n.entry === entryOf(mention));
     this.paint.open(mention, note?.all ?? [], request.dark);
     if (how === "key") this.surface.focus();
+  }
+
+  /** A sheet may lie over the words: the page scrolls just enough to bring them out. */
+  private uncover(words: Box): void {
+    const card = this.surface?.box();
+    if (!card || card.x > 0 || card.width < innerWidth) return;
+    const hidden = words.y + words.height + MARGIN - card.y;
+    if (hidden > 0) window.scrollBy({ top: hidden, behavior: "instant" });
   }
 
   private async request(mention: Mention): Promise<CardRequest> {
@@ -281,7 +293,12 @@ export class Session {
     const passive = { capture: true, passive: true, signal: this.signal };
     const active = { capture: true, signal: this.signal };
     window.addEventListener("pointermove", (event) => this.move(event), passive);
-    document.documentElement.addEventListener("pointerleave", () => this.leave(), passive);
+    // Not in the capturing phase, which would hear of every element that the pointer leaves.
+    document.documentElement.addEventListener(
+      "pointerleave",
+      () => this.intent.send({ kind: "out" }),
+      { signal: this.signal },
+    );
     window.addEventListener("pointerdown", (event) => this.press(event), passive);
     window.addEventListener("click", (event) => this.tap(event), passive);
     window.addEventListener("keydown", (event) => this.key(event), active);
@@ -318,10 +335,6 @@ export class Session {
     } else {
       this.intent.send({ kind: "out" });
     }
-  }
-
-  private leave(): void {
-    this.intent.send({ kind: "out" });
   }
 
   private press(event: PointerEvent): void {
