@@ -205,7 +205,7 @@ export class Session {
   /** A sheet may lie over the words: the page scrolls just enough to bring them out. */
   private uncover(words: Box): void {
     const card = this.surface?.box();
-    if (!card || card.x > 0 || card.width < innerWidth) return;
+    if (!card || card.width < this.port.document.documentElement.clientWidth) return;
     const hidden = words.y + words.height + MARGIN - card.y;
     if (hidden > 0) window.scrollBy({ top: hidden, behavior: "instant" });
   }
