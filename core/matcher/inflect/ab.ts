@@ -3,78 +3,28 @@ import { type Cells, FIXED, type Language, type Pattern } from "./paradigm.ts";
 /**
  * Abkhaz. No cases; place relations are endings: -ҟа (to), -нтәи, short -нтә (?) (from), -тәи (of,
  * the regular relational form, which counts as the name here), -нӡа (as far as) (?), -гьы (also),
- * -и (and). Only the last word takes them.
+ * -и (and), after а also -ҿы and -ҟны (in). Only the last word takes them.
  */
-const AFTER_VOWEL: Cells = {
-  nom: "·",
-  to: "ҟа",
-  from: "нтәи нтә",
-  of: "тәи",
-  upto: "нӡа",
-  also: "гьы",
-};
+const after = (vowel: string): Cells => ({
+  nom: vowel,
+  to: `${vowel}ҟа`,
+  from: `${vowel}нтәи ${vowel}нтә`,
+  of: `${vowel}тәи`,
+  upto: `${vowel}нӡа`,
+  also: `${vowel}гьы`,
+});
 
 const paradigms: Record<string, readonly Pattern[]> = {
-  // Аԥсны; the ы goes before -и.
-  "v-y": [
-    {
-      ends: /ы$/,
-      cut: 1,
-      cells: {
-        nom: "ы",
-        to: "ыҟа",
-        from: "ынтәи ынтә",
-        of: "ытәи",
-        upto: "ынӡа",
-        also: "ыгьы",
-        and: "и",
-      },
-    },
-  ],
-  // Аҟәа; а and и become еи. Names of countries in -тәыла also take -ҿы (in).
-  "v-a": [
-    {
-      ends: /тәыла$/,
-      cut: 1,
-      cells: {
-        nom: "а",
-        to: "аҟа",
-        from: "антәи антә",
-        of: "атәи",
-        upto: "анӡа",
-        also: "агьы",
-        and: "еи",
-        in: "аҿы",
-      },
-    },
-    {
-      ends: /а$/,
-      cut: 1,
-      cells: {
-        nom: "а",
-        to: "аҟа",
-        from: "антәи антә",
-        of: "атәи",
-        upto: "анӡа",
-        also: "агьы",
-        and: "еи",
-      },
-    },
-  ],
+  // Аԥсны; the ы may go before -и.
+  "v-y": [{ ends: /ы$/, cut: 1, cells: { ...after("ы"), and: "и ыи" } }],
+  // Аҟәа; а and и become еи.
+  "v-a": [{ ends: /а$/, cut: 1, cells: { ...after("а"), and: "еи", in: "аҿы аҟны" } }],
   // Other vowels.
-  v: [{ ends: /[еиоуәьҩ]$/, cells: AFTER_VOWEL }],
+  v: [{ ends: /[еиоуәьҩ]$/, cells: { ...after(""), nom: "·" } }],
   // Қарҭ; a linking ы before -н (?).
   c: [
     {
-      cells: {
-        nom: "·",
-        to: "ҟа",
-        from: "ынтәи ынтә",
-        of: "тәи",
-        upto: "ынӡа",
-        also: "гьы",
-        and: "и",
-      },
+      cells: { ...after(""), nom: "·", from: "ынтәи ынтә", upto: "ынӡа", and: "и" },
     },
   ],
   fixed: FIXED,

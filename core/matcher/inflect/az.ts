@@ -37,6 +37,7 @@ const IZAFET: Cells = {
   loc: "ndA",
   abl: "ndAn",
   rel: "ndAkI",
+  com: "ylA",
   cop: "dIr ndAdIr ndAndIr",
   pl: "ndAkIlAr",
 };
@@ -74,7 +75,7 @@ const paradigms: Record<string, readonly Pattern[]> = {
   "c-front": [{ ends: ENDS_IN_CONSONANT, back: false, cells: soft(CONSONANT) }],
   "v-back": [{ ends: ENDS_IN_VOWEL, back: true, cells: VOWEL }],
   "v-front": [{ ends: ENDS_IN_VOWEL, back: false, cells: VOWEL }],
-  izafet: [{ ends: /[ıiuüIİUÜ]$/, cells: IZAFET, lenient: { com: "ylA" } }],
+  izafet: [{ ends: /[ıiuüIİUÜ]$/, cells: IZAFET }],
   // An acronym that reads as a word (NATO-nun, ATƏT-in), or has no vowel to read (BMT-nin: "te").
   acr: [
     { ends: ENDS_IN_VOWEL, cells: hyphenated(VOWEL) },

@@ -113,6 +113,9 @@ describe("inferred paradigms", () => {
     ["ka", "ერგნეთი", "ერგნეთში"],
     ["ab", "Гагра", "Гагрантәи"],
     ["ab", "Ҭамшь", "Ҭамшьҟа"],
+    ["ab", "Аԥсны", "Аԥсныи"],
+    ["ab", "Гагра", "Гаграҟны"],
+    ["az", "Zəngəzur dəhlizi", "Zəngəzur dəhliziylə"],
     ["fr", "Érevan", "Erevan"],
   ])("%s: %s has %s", (lang, text, expected) => {
     expect(inflect({ text, lang })).toContain(expected);
