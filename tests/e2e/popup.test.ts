@@ -51,6 +51,7 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
   };
   const says = (popup: Page, words: string | RegExp) =>
     until(`the popup to say ${words}`, async () => {
+      // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
       const text = await popup.evaluate(() => document.body.innerText);
       return typeof words === "string" ? text.includes(words) : words.test(text);
     });
