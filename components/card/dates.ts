@@ -13,7 +13,7 @@ export function sayDate(date: PartialDate, locale: string, style: DateStyle): st
   return said
     .replace(/ /g, "\u00a0")
     .replace(/\s–\s/, "\u00a0– ")
-    .replace(/(?<!\d)(\d{1,2}|^\d{4})\s–\s(?=(\d+))/, tight);
+    .replace(/(?<!\d)(\d{1,2}|^\d{4})\s*–\s*(?=(\d+))/, tight);
 }
 
 /** Two days of a month, or two years, stand close: "19–20 Sept 2023". */

@@ -227,7 +227,8 @@ const choosing: typeof page = [
   ],
 ];
 
-const css = [tokens, parts, popup];
+// What a bar holds to the window's edge stays in its place here.
+const css = [tokens, parts, popup, ".held { position: static }"];
 
 function Exhibit(props: { name: string; why: string; rtl?: boolean; children: ComponentChild }) {
   const { name, why, rtl, children } = props;

@@ -82,7 +82,7 @@ export function ArabicCard({ sheet = false }: { sheet?: boolean }) {
       locale="ar"
       words={words}
       sheet={sheet}
-      style={{ "--room": sheet ? "640px" : "none", "--tether-x": "236px" }}
+      style={{ "--room": sheet ? "640px" : "none", "--tether-x": "calc(100% - 140px)" }}
     />
   );
 }

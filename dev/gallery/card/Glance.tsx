@@ -30,7 +30,7 @@ class Leaf extends Component<Props, { place?: Placement }> {
     const placed = place({
       line: { x: line.x - leaf.x, y: line.y - leaf.y, width: line.width, height: line.height },
       card: { width: 376, height: 500 },
-      view: { x: 0, y: 0, width: Math.max(480, leaf.width), height: leaf.height },
+      view: { x: 0, y: 0, width: leaf.width, height: leaf.height },
       dir: "ltr",
       inset: 20,
       coarse: false,
@@ -62,16 +62,22 @@ class Leaf extends Component<Props, { place?: Placement }> {
               today: "2026-12-01",
               position: { at: 2, of: 9 },
             })}
-            style={{
-              left: `${placed.x}px`,
-              top: `${placed.y}px`,
-              "--tether-x": `${placed.tether.x}px`,
-              "--tether-w": `${placed.tether.width}px`,
-              "--room": `${placed.room}px`,
-            }}
+            side={placed.side}
+            sheet={placed.sheet}
+            style={styleOf(placed)}
           />
         )}
       </div>
     );
   }
+}
+
+function styleOf({ x, y, room, sheet, tether }: Placement) {
+  return {
+    ...(sheet ? { bottom: "0", right: "0" } : { top: `${y}px` }),
+    left: `${x}px`,
+    "--tether-x": `${tether.x}px`,
+    "--tether-w": `${tether.width}px`,
+    "--room": `${room}px`,
+  };
 }

@@ -14,6 +14,7 @@ const rows = [
   ["1988/1994", "en", "short", "1988–1994"],
   ["1992-05/1993", "en", "short", "May 1992 – 1993"],
   ["2023-09-19/2023-09-20", "ru", "short", "19–20 сент. 2023 г."],
+  ["2023-09-19/2023-09-20", "ar", "short", "19–20 سبتمبر 2023"],
   ["2023-09-19", "fr", "long", "19 septembre 2023"],
   ["2023-09-19", "fa", "long", "۱۹ سپتامبر ۲۰۲۳"],
 ] as const;
@@ -21,5 +22,7 @@ const rows = [
 test.each(rows)("%s in %s, %s: %s", (date, locale, style, said) => {
   const plain = sayDate(date, locale, style);
   expect(plain.replace(/[\u00a0\u202f]/g, " ").replace("\u2060", "")).toBe(said);
+  // Two days of a month are held together.
+  if (/\d–\d/.test(said)) expect(plain).toContain("–\u2060");
   if (style === "short") expect(plain.match(/ /g)?.length ?? 0).toBe(said.includes(" – ") ? 1 : 0);
 });
