@@ -86,10 +86,14 @@ function* datesIn(data: unknown, depth: number): Generator<string | undefined> {
 }
 
 function* fromMeta(document: Document): Generator<string | null> {
-  for (const name of METAS) {
-    const selector = `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`;
-    for (const meta of document.querySelectorAll(selector)) yield meta.getAttribute("content");
+  const found = new Map<string, string | null>();
+  for (const meta of document.querySelectorAll("meta[content]")) {
+    for (const attribute of ["property", "name", "itemprop"]) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name && !found.has(name)) found.set(name, meta.getAttribute("content"));
+    }
   }
+  for (const name of METAS) yield found.get(name.toLowerCase()) ?? null;
 }
 
 function* fromTime(document: Document): Generator<string | null> {

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { translator } from "../../core/messages.ts";
+
+const catalogue = {
+  plain: "Pin",
+  filled: "{at} of {of}",
+  plural: { one: "{count} note", other: "{count} notes" },
+};
+
+const rows = [
+  ["en", "plain", {}, "Pin"],
+  ["en", "filled", { at: 2, of: 1200 }, "2 of 1,200"],
+  ["de", "filled", { at: 2, of: 1200 }, "2 of 1.200"],
+  ["en", "filled", { at: 2 }, "2 of {of}"],
+  ["en", "plural", { count: 1 }, "1 note"],
+  ["en", "plural", { count: 0 }, "0 notes"],
+  ["ru", "plural", { count: 3 }, "3 notes"], // a category that is missing falls to "other"
+] as const;
+
+test.each(rows)("%s %s %j → %s", (locale, key, values, expected) => {
+  expect(translator(catalogue, locale)(key, values)).toBe(expected);
+});
+
+test("a missing message is a fault of the build, and named", () => {
+  expect(() => translator({} as Record<"gone", string>, "en")("gone")).toThrow(/"gone".*"en"/);
+});
