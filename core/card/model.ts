@@ -31,7 +31,7 @@ export interface CardInput {
 }
 
 /** The place among the notes of the article, from 1. */
-export interface Position {
+interface Position {
   readonly at: number;
   readonly of: number;
 }
@@ -82,7 +82,7 @@ export interface NoteModel extends Headed {
 }
 
 /** A note that the reader wrote. */
-export interface OwnModel extends Headed {
+interface OwnModel extends Headed {
   readonly kind: "own";
   readonly entry: string;
   readonly note: string;
@@ -104,7 +104,7 @@ export interface SensesModel extends Headed {
 }
 
 /** The entry could not be had. */
-export interface FailedModel extends Headed {
+interface FailedModel extends Headed {
   readonly kind: "failed";
 }
 

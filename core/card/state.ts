@@ -1,7 +1,7 @@
 import { calm, delays } from "./delays.ts";
 
 /** A place where a name stands on the page, by an id that only the page can read. */
-export type Mention = number | string;
+type Mention = number | string;
 
 /** How a card was asked for. By `key` it takes the focus; by `step` the focus stays where it is. */
 export type How = "pointer" | "key" | "tap" | "step";

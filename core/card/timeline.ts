@@ -27,7 +27,7 @@ export type Timeline<E extends Dated> =
   | { readonly kind: "plain"; readonly earlier: readonly E[]; readonly events: readonly E[] };
 
 /** How many events are shown unfolded: the card's first glance has room for about 40 words. */
-export const shown = { atTheTime: 2, since: 3, plain: 3 } as const;
+const shown = { atTheTime: 2, since: 3, plain: 3 } as const;
 
 /** An event's place in time, seen from an article. */
 export type Relation = "before" | "under way" | "around" | "after";

@@ -47,7 +47,7 @@ export const lists = { kind: "lists", covered: ["Abkhazia", "Nagorno-Karabakh"] 
 export const bearsOn = { kind: "bears-on", covered: ["Nagorno-Karabakh"] } as const;
 export const other = { kind: "other", covered: [] } as const;
 
-export const glossary = { title: "South Caucasus", origin: "bundled" } as const;
+const glossary = { title: "South Caucasus", origin: "bundled" } as const;
 
 /** A sense of a bundled glossary. */
 export function sense(entry: Entry): CardInput["senses"][number] {
