@@ -33,14 +33,14 @@ export function EntryView(props: {
         <Cited {...note.definition} voice={voice} />
       </p>
       {note.background.length > 0 && (
-        <p class="background" {...written}>
+        <p class="note" {...written}>
           {note.background.map((statement) => (
             <Cited key={statement.text} {...statement} voice={voice} />
           ))}
         </p>
       )}
       {contested && (
-        <Pair head={t("contested")}>
+        <Pair head={t("contested")} level={3}>
           <p {...written}>
             <Cited {...contested} voice={voice} />
           </p>
@@ -69,13 +69,20 @@ function isClaimed({ lang }: NameRow): boolean {
 function Names({ names, voice }: { names: readonly NameRow[]; voice: Voice }) {
   if (names.length === 0) return null;
   return (
-    <Pair head={voice.t("names")}>
+    <Pair head={voice.t("names")} level={3}>
       <ul class="claims">
         {names.map((name) => (
           <li key={`${name.lang} ${name.text}`}>
             <bdi lang={name.lang}>{name.text}</bdi>
-            {name.romanised && <i> {name.romanised}</i>}
-            <small>
+            {name.romanised && (
+              <>
+                {" "}
+                <bdi>
+                  <i>{name.romanised}</i>
+                </bdi>
+              </>
+            )}
+            <small class="use">
               <Cited text={claimOf(name, voice)} refs={name.refs} voice={voice} />
             </small>
           </li>

@@ -1,6 +1,6 @@
 import type { Settings } from "../../core/settings.ts";
 import type { Actions } from "./actions.ts";
-import { Pair } from "./Pair.tsx";
+import { Listing } from "./Listing.tsx";
 import { entryOf, type PopupState } from "./state.ts";
 import type { Voice } from "./voice.ts";
 
@@ -13,36 +13,29 @@ export function Hidden(props: {
 }) {
   const { state, settings, actions, voice } = props;
   const { t } = voice;
-  const hidden = hiddenOf(settings);
-  return (
-    <Pair head={t("hiddenNames")}>
-      {hidden.length === 0 && <p class="fine">{t("noHidden")}</p>}
-      <ul class="list">
-        {hidden.map(({ entry, host }) => {
-          // An entry that has left the glossary can still be let out of the list.
-          const name = entryOf(state, entry)?.entry.headword ?? entry;
-          return (
-            <li key={`${entry} ${host}`}>
-              <span>
-                <bdi>{name}</bdi>{" "}
-                <small>{host === undefined ? t("everywhere") : t("onHost", { host })}</small>
-              </span>
-              <span class="acts">
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={`${t("showAgain")}: ${name}`}
-                  onClick={() => actions.show(entry, name, host)}
-                >
-                  {t("showAgain")}
-                </button>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </Pair>
-  );
+  const lines = hiddenOf(settings).map(({ entry, host }) => {
+    // An entry that has left the glossary can still be let out of the list.
+    const name = entryOf(state, entry)?.entry.headword ?? entry;
+    return (
+      <li key={`${entry} ${host}`}>
+        <span>
+          <bdi>{name}</bdi>{" "}
+          <small>{host === undefined ? t("everywhere") : t("onHost", { host })}</small>
+        </span>
+        <span class="acts">
+          <button
+            type="button"
+            class="link"
+            aria-label={t("showNamed", { name })}
+            onClick={() => actions.show(entry, name, host)}
+          >
+            {t("showAgain")}
+          </button>
+        </span>
+      </li>
+    );
+  });
+  return <Listing head={t("hiddenNames")} empty={t("noHidden")} lines={lines} />;
 }
 
 function hiddenOf(settings: Settings): readonly { entry: string; host?: string }[] {

@@ -24,7 +24,7 @@ export function LookUp(props: { state: PopupState; actions: Actions; voice: Voic
         <input
           type="search"
           data-key={LOOK}
-          dir="auto"
+          dir={asked ? "auto" : undefined} // the words of an empty box are ours, not the reader's
           autocomplete="off"
           spellcheck={false}
           value={state.query}
@@ -51,7 +51,9 @@ export function LookUp(props: { state: PopupState; actions: Actions; voice: Voic
           ))}
         </ul>
       )}
-      {found.length > MANY && <p class="fine">{t("moreFound", { count: found.length - MANY })}</p>}
+      {found.length > MANY && (
+        <p class="fine more">{t("moreFound", { count: found.length - MANY })}</p>
+      )}
       {asked && found.length === 0 && state.glossaries !== "loading" && (
         <NotFound query={state.query} actions={actions} voice={voice} />
       )}
@@ -79,7 +81,7 @@ function Hit(props: { hit: Found; state: PopupState; actions: Actions; voice: Vo
   const answer = "definition" in entry ? entry.definition.text : entry.note;
   return (
     <li>
-      <button type="button" data-key={key} onClick={() => actions.read(entry.id, key)}>
+      <button type="button" class="hit" data-key={key} onClick={() => actions.read(entry.id, key)}>
         <span>
           <bdi>{entry.headword}</bdi>
           {isHidden && <small> {voice.t("hiddenMark")}</small>}
@@ -93,7 +95,7 @@ function Hit(props: { hit: Found; state: PopupState; actions: Actions; voice: Vo
             </Around>
           </small>
         ) : null}
-        {answer !== "" && <small class="start">{answer}</small>}
+        {answer !== "" && <small class="begins">{answer}</small>}
       </button>
     </li>
   );
@@ -103,7 +105,7 @@ function NotFound(props: { query: string; actions: Actions; voice: Voice }) {
   const { query, actions, voice } = props;
   const name = query.trim();
   return (
-    <div class="none">
+    <div class="more">
       <p class="fine" role="status">
         {voice.t("notFound")}
       </p>

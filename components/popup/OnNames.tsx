@@ -2,17 +2,15 @@ import type { PolicyState } from "../../core/publisher/state.ts";
 import type { Policy, PolicySighting } from "../../core/publisher/types.ts";
 import { sayDate } from "../card/dates.ts";
 import type { Actions } from "./actions.ts";
+import { Pair } from "./Pair.tsx";
 import type { PopupKey, Voice } from "./voice.ts";
 
 /** What is known of the publisher's note on names. */
 export function OnNames(props: { policy: PolicyState; actions: Actions; voice: Voice }) {
   return (
-    <section class="block pair">
-      <h2 class="label">{props.voice.t("onNames")}</h2>
-      <div>
-        <Known {...props} />
-      </div>
-    </section>
+    <Pair head={props.voice.t("onNames")} level={2}>
+      <Known {...props} />
+    </Pair>
   );
 }
 

@@ -12,7 +12,6 @@ export function OwnForm(props: { draft: Draft; actions: Actions; voice: Voice })
   const name = useRef<HTMLInputElement>(null);
   const [tried, setTried] = useState(false);
   const problem = tried ? problemOf(draft) : undefined;
-  const write = (part: Partial<Draft>) => actions.draft({ ...draft, ...part });
   const keep = (event: Event) => {
     event.preventDefault();
     setTried(true);
@@ -32,7 +31,7 @@ export function OwnForm(props: { draft: Draft; actions: Actions; voice: Voice })
           value={draft.headword}
           aria-invalid={problem !== undefined}
           aria-describedby={`${id}-problem`}
-          onInput={(event) => write({ headword: event.currentTarget.value })}
+          onInput={(event) => actions.draft({ headword: event.currentTarget.value })}
         />
       </label>
       <p class="fine problem" id={`${id}-problem`} role="status">
@@ -41,12 +40,12 @@ export function OwnForm(props: { draft: Draft; actions: Actions; voice: Voice })
       <label class="field">
         <span>{t("otherSpellings")}</span>
         <input
-          dir="auto"
+          dir={draft.forms === "" ? undefined : "auto"}
           autocomplete="off"
           spellcheck={false}
           placeholder={t("spellingsHint")}
           value={draft.forms}
-          onInput={(event) => write({ forms: event.currentTarget.value })}
+          onInput={(event) => actions.draft({ forms: event.currentTarget.value })}
         />
       </label>
       <label class="field">
@@ -55,7 +54,7 @@ export function OwnForm(props: { draft: Draft; actions: Actions; voice: Voice })
           dir="auto"
           rows={3}
           value={draft.note}
-          onInput={(event) => write({ note: event.currentTarget.value })}
+          onInput={(event) => actions.draft({ note: event.currentTarget.value })}
         />
       </label>
       <div class="acts">

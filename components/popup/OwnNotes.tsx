@@ -1,6 +1,6 @@
 import type { OwnEntry } from "../../core/lexicon/types.ts";
 import type { Actions } from "./actions.ts";
-import { Pair } from "./Pair.tsx";
+import { Listing } from "./Listing.tsx";
 import type { Voice } from "./voice.ts";
 
 /** The reader's own notes: to change, to delete, to add to. */
@@ -8,24 +8,23 @@ export function OwnNotes(props: { own: readonly OwnEntry[]; actions: Actions; vo
   const { own, actions, voice } = props;
   const { t } = voice;
   return (
-    <Pair head={t("ownNotes")}>
-      {own.length === 0 && <p class="fine">{t("noOwnNotes")}</p>}
-      <ul class="list">
-        {own.map((entry) => (
-          <Line key={entry.id} entry={entry} actions={actions} voice={voice} />
-        ))}
-      </ul>
-      <p class="acts">
+    <Listing
+      head={t("ownNotes")}
+      empty={t("noOwnNotes")}
+      lines={own.map((entry) => (
+        <Line key={entry.id} entry={entry} actions={actions} voice={voice} />
+      ))}
+      action={
         <button
           type="button"
-          class="link"
+          class="link fine"
           data-key="add here"
           onClick={() => actions.write("add here")}
         >
           {t("addNote")}
         </button>
-      </p>
-    </Pair>
+      }
+    />
   );
 }
 
@@ -40,7 +39,7 @@ function Line({ entry, actions, voice }: { entry: OwnEntry; actions: Actions; vo
           type="button"
           class="link"
           data-key={`edit ${id}`}
-          aria-label={`${t("edit")}: ${headword}`}
+          aria-label={t("editNamed", { name: headword })}
           onClick={() => actions.write(`edit ${id}`, { id })}
         >
           {t("edit")}
@@ -48,7 +47,7 @@ function Line({ entry, actions, voice }: { entry: OwnEntry; actions: Actions; vo
         <button
           type="button"
           class="link"
-          aria-label={`${t("delete")}: ${headword}`}
+          aria-label={t("deleteNamed", { name: headword })}
           onClick={() => actions.remove(id)}
         >
           {t("delete")}

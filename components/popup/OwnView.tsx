@@ -15,7 +15,7 @@ export function OwnView({ entry, voice }: { entry: OwnEntry; voice: Voice }) {
       )}
       <p class="fine">{t("ownNote", { date: sayMoment(entry.changed, locale) })}</p>
       {entry.forms.length > 0 && (
-        <Pair head={t("alsoSpelt")}>
+        <Pair head={t("alsoSpelt")} level={3}>
           <ul class="claims">
             {entry.forms.map((form) => (
               <li key={form}>

@@ -72,7 +72,7 @@ function Read({ state, actions, voice }: { state: PopupState; actions: Actions; 
       {notes.length > 0 ? (
         <Notes notes={notes} unfolded={state.unfolded} actions={actions} voice={voice} />
       ) : (
-        <div class="block empty">
+        <div class="block plain">
           <p class="text">{t("noNotes")}</p>
           <p class="fine">
             <Around text={t("missingOne")} of="menu">
@@ -113,7 +113,7 @@ function Always({ host, actions, voice }: { host: string; actions: Actions; voic
 /** A sentence, its reason, and what can be done. */
 function Plain(props: { text?: string; why: string; children?: ComponentChildren }) {
   return (
-    <div class="block empty">
+    <div class="block plain">
       {props.text && <p class="text">{props.text}</p>}
       <p class="fine">{props.why}</p>
       {props.children && <div class="gap">{props.children}</div>}

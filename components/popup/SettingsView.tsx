@@ -84,7 +84,7 @@ function Glossaries(props: {
 }) {
   const { glossaries, settings, actions, voice } = props;
   return (
-    <Pair head={voice.t("glossaries")}>
+    <Pair head={voice.t("glossaries")} level={2}>
       {glossaries.map(({ id, title, entries }) => (
         <label key={id} class="choice">
           <input

@@ -1,6 +1,6 @@
 import { sayDate } from "../card/dates.ts";
 import type { Actions } from "./actions.ts";
-import { fileName, isOn, type Scene, sceneOf } from "./scene.ts";
+import { fileName, isOn, sceneOf } from "./scene.ts";
 import { type PopupState, START } from "./state.ts";
 import type { Voice } from "./voice.ts";
 
@@ -9,6 +9,7 @@ export function SiteHeader(props: { state: PopupState; actions: Actions; voice: 
   const { state, actions, voice } = props;
   const { tab } = state;
   const on = isOn(state);
+  const sub = subOf(state, voice);
   return (
     <header class="site">
       <div class="line">
@@ -28,7 +29,7 @@ export function SiteHeader(props: { state: PopupState; actions: Actions; voice: 
           </button>
         )}
       </div>
-      <Sub scene={sceneOf(state)} state={state} voice={voice} />
+      {sub && <p class="fine">{sub}</p>}
     </header>
   );
 }
@@ -40,16 +41,11 @@ function headOf({ tab }: PopupState, { t }: Voice): string {
 }
 
 /** One line on the page, where there is one to say. */
-function Sub({ scene, state, voice }: { scene: Scene; state: PopupState; voice: Voice }) {
-  const { t, locale } = voice;
-  const date = state.report?.date?.slice(0, 10);
-  const said =
-    scene === "off"
-      ? t("offHere")
-      : scene === "open" && date
-        ? t("articleOf", { date: sayDate(date, locale, "long") })
-        : scene === "empty" && isOn(state)
-          ? t("onHere")
-          : undefined;
-  return said === undefined ? null : <p class="fine">{said}</p>;
+function subOf(state: PopupState, { t, locale }: Voice): string | undefined {
+  if (state.view.kind !== "home" || state.query.trim() !== "") return undefined;
+  const scene = sceneOf(state);
+  if (scene === "off") return t("offHere");
+  if (scene === "empty" && isOn(state)) return t("onHere");
+  const day = scene === "open" ? state.report?.date?.slice(0, 10) : undefined;
+  return day && t("articleOf", { date: sayDate(day, locale, "long") });
 }

@@ -26,7 +26,8 @@ export interface Actions {
   readonly show: (entry: string, name: string, host?: string) => void;
   readonly undo: (change: Change) => void;
 
-  readonly draft: (draft: Draft) => void;
+  /** What was written in a field of the form. */
+  readonly draft: (part: Partial<Draft>) => void;
   readonly keep: () => void;
   readonly discard: () => void;
   readonly remove: (id: string) => void;

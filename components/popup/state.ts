@@ -62,7 +62,7 @@ export const LOOK = "look";
 export const UNDO = "undo";
 
 /** After so many questions in a row without an answer, nothing runs in the page. */
-export const PATIENCE = 4;
+export const PATIENCE = 6;
 
 /** A form with nothing in it. */
 export const blank: Draft = { headword: "", forms: "", note: "" };
@@ -95,7 +95,7 @@ export type PopupEvent =
   | { readonly kind: "editInstead"; readonly id: string }
   | { readonly kind: "query"; readonly query: string }
   | { readonly kind: "unfold"; readonly focus: string }
-  | { readonly kind: "draft"; readonly draft: Draft }
+  | { readonly kind: "draft"; readonly part: Partial<Draft> }
   | { readonly kind: "said"; readonly said: Said }
   | { readonly kind: "focus"; readonly key: string };
 
@@ -135,7 +135,8 @@ export function step(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, unfolded: true, focus: { key: event.focus } };
     case "draft": {
       const isNew = state.view.kind === "form" && state.view.id === undefined;
-      return { ...state, draft: event.draft, ...(isNew && { begun: event.draft }) };
+      const draft = { ...state.draft, ...event.part };
+      return { ...state, draft, ...(isNew && { begun: draft }) };
     }
     case "said":
       return {

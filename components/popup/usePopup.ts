@@ -13,6 +13,7 @@ import type { Actions } from "./actions.ts";
 import { entryFrom, problemOf } from "./draft.ts";
 import type { PopupPort } from "./port.ts";
 import {
+  blank,
   initial,
   LOOK,
   type PopupEvent,
@@ -28,8 +29,11 @@ export interface Start {
   readonly add?: string;
 }
 
-/** Milliseconds between two questions to the page, which goes on loading while the popup is open. */
-const ASK_AGAIN = 500;
+/** Milliseconds between two questions to a page that has not answered: it may be about to. */
+const ASK_SOON = 300;
+
+/** Milliseconds between two questions to a page that has: it may go on loading while we are open. */
+const ASK_AGAIN = 1000;
 
 /** The popup's state over a port. `root` is the element within which the focus is moved. */
 export function usePopup(
@@ -44,13 +48,14 @@ export function usePopup(
   useBeginning(port, start, send);
   useReport(port, state, send);
   useFocus(root, state.focus);
+  useEscape(root, send, () => now.current);
   return { state, actions, root };
 }
 
 function begin({ look, add }: Start): PopupState {
   if (look !== undefined) return { ...initial, query: look, focus: { key: LOOK } };
   if (add === undefined) return initial;
-  const draft = { ...initial.draft, headword: add };
+  const draft = { ...blank, headword: add };
   const view = { kind: "form" } as const;
   const trail = [{ view: initial.view, from: START }];
   return { ...initial, view, trail, draft, begun: draft, focus: { key: START } };
@@ -92,13 +97,18 @@ async function loadGlossaries(port: PopupPort, tell: (event: PopupEvent) => void
 }
 
 /** Asks the page for its report, as long as it may be read. */
-function useReport(port: PopupPort, { tab, settings }: PopupState, send: Dispatch<PopupEvent>) {
+function useReport(
+  port: PopupPort,
+  { tab, settings, report }: PopupState,
+  send: Dispatch<PopupEvent>,
+): void {
   const { kind, access, host = "" } = tab ?? {};
   const reads =
     kind === "page" &&
     (access === "granted" || access === "unlisted") &&
     settings !== undefined &&
     settings.sites[host] !== "off";
+  const pause = report ? ASK_AGAIN : ASK_SOON;
   useEffect(() => {
     if (!reads) return;
     let open = true;
@@ -107,12 +117,12 @@ function useReport(port: PopupPort, { tab, settings }: PopupState, send: Dispatc
       if (open) send({ kind: "report", report });
     };
     void ask();
-    const timer = setInterval(ask, ASK_AGAIN);
+    const timer = setInterval(ask, pause);
     return () => {
       open = false;
       clearInterval(timer);
     };
-  }, [port, reads, settings]);
+  }, [port, reads, settings, pause]);
 }
 
 /** Moves the focus to the control that is to have it, else to where the view begins. */
@@ -123,6 +133,27 @@ function useFocus(root: RefObject<HTMLDivElement | null>, focus: PopupState["foc
     const named = (key: string) => controls.find((control) => control.dataset.key === key);
     (named(focus.key) ?? named(START))?.focus();
   }, [focus]);
+}
+
+/** Escape goes back, then clears the look-up; after that it is the browser's, and closes the popup. */
+function useEscape(
+  root: RefObject<HTMLDivElement | null>,
+  send: Dispatch<PopupEvent>,
+  state: () => PopupState,
+): void {
+  useEffect(() => {
+    const page = root.current?.ownerDocument;
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.isComposing) return;
+      const { trail, query } = state();
+      if (trail.length > 0) send({ kind: "back" });
+      else if (query !== "") send({ kind: "query", query: "" });
+      else return;
+      event.preventDefault();
+    };
+    page?.addEventListener("keydown", leave);
+    return () => page?.removeEventListener("keydown", leave);
+  }, [root]);
 }
 
 function actionsOver(
@@ -182,7 +213,7 @@ function actionsOver(
       const id = given && "id" in given ? { id: given.id } : {};
       send({ kind: "go", view: { kind: "form", ...id }, from });
       if (given && "name" in given) {
-        send({ kind: "draft", draft: { ...initial.draft, headword: given.name } });
+        send({ kind: "draft", part: { ...blank, headword: given.name } });
       }
     },
     openSettings: (from) => send({ kind: "go", view: { kind: "settings" }, from }),
@@ -208,7 +239,7 @@ function actionsOver(
       send({ kind: "focus", key: START });
     },
 
-    draft: (draft) => send({ kind: "draft", draft }),
+    draft: (part) => send({ kind: "draft", part }),
     async keep() {
       const { draft, view } = state();
       if (view.kind !== "form" || problemOf(draft)) return;
