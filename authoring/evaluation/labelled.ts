@@ -12,7 +12,7 @@ export interface Label extends Span {
 }
 
 /** What a careless matcher would take, and what it really is. */
-export interface Negative extends Span {
+interface Negative extends Span {
   readonly is: string;
 }
 

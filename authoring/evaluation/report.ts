@@ -13,7 +13,7 @@ import {
 } from "./score.ts";
 
 /** A line of the table: one language, or all of them. */
-export interface Row extends Counts, Rates {
+interface Row extends Counts, Rates {
   readonly lang: string;
   readonly texts: number;
   readonly ok: boolean;

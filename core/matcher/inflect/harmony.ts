@@ -15,7 +15,7 @@ const VOICELESS = "pçtkfhsş";
 const CIRCUMFLEX: Readonly<Record<string, string>> = { â: "a", î: "i", û: "u" };
 
 /** Small letters by the rule of both languages (I → ı, İ → i), without the circumflex. */
-export function lower(text: string): string {
+function lower(text: string): string {
   return text
     .replaceAll("I", "ı")
     .replaceAll("İ", "i")
