@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Entry, PartialDate } from "../../core/lexicon/types.ts";
+import type { Publisher } from "../../core/publisher/types.ts";
+import { type FileProblem, readBundle } from "../read-glossary.ts";
+import { checkClaimants } from "./claimants.ts";
+import { checkDates, checkNoteDates } from "./dates.ts";
+import type { Fault, Filed, Finding } from "./finding.ts";
+import { checkForms } from "./forms.ts";
+import { checkLength } from "./length.ts";
+import { checkLetters } from "./letters.ts";
+import { checkLoaded } from "./loaded.ts";
+import { lineOf, linesOf } from "./locate.ts";
+import { checkCovers, checkIds, checkReferences } from "./references.ts";
+import { checkAddress, checkSources } from "./sources.ts";
+
+const PROJECT = join(import.meta.dirname, "../..");
+
+/** What a check has read, and what it has found. */
+export interface Checked {
+  /** Every data file, also those that could not be read; relative to the project. */
+  readonly files: readonly string[];
+  /** In the order of the files, and in each by line. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks all bundled data against its schemas and against each other.
+ *
+ * @param root The folder that holds the glossaries, the publishers and the schemas.
+ * @param today `YYYY-MM-DD`: reviews are due, and nothing was read, after it.
+ */
+export function runCheck(root: string, today: PartialDate): Checked {
+  const { glossaries, publishers, problems } = readBundle(root);
+  const fileOf = (...path: string[]) => relative(PROJECT, join(root, ...path));
+  const entries = glossaries.flatMap(({ id, entries }) =>
+    entries.map((value) => ({ file: fileOf(id, "entries", `${value.id}.json`), value })),
+  );
+  const houses = publishers.map((value) => ({
+    file: fileOf("publishers", `${value.id}.json`),
+    value,
+  }));
+  const faults = [
+    ...problems.map((problem) => ({ file: problem.file, fault: ofSchema(problem) })),
+    ...checkEntries(entries, broken(problems), today),
+    ...checkPublishers(houses, new Set([...idsOf(entries), ...broken(problems)]), today),
+  ];
+  const all = [...problems, ...entries, ...houses].map(({ file }) => file);
+  const files = [...new Set(all)].sort();
+  return { files, findings: files.flatMap((file) => placed(file, faults)) };
+}
+
+interface FileFault {
+  readonly file: string;
+  readonly fault: Fault;
+}
+
+const idsOf = (entries: readonly Filed<Entry>[]): string[] => entries.map(({ value }) => value.id);
+
+/** Entries that are there, though they cannot be read: it is no fault to name them. */
+const broken = (problems: readonly FileProblem[]): string[] =>
+  problems.map(({ file }) => file.replace(/^.*\/|\.json$/g, ""));
+
+function checkEntries(
+  entries: readonly Filed<Entry>[],
+  unread: readonly string[],
+  today: PartialDate,
+): FileFault[] {
+  const known = new Set([...idsOf(entries), ...unread]);
+  const ofIds = checkIds(entries);
+  const ofForms = checkForms(entries.map(({ value }) => value));
+  return entries.flatMap(({ file, value }) =>
+    [
+      ...(ofIds.get(file) ?? []),
+      ...checkLength(value),
+      ...checkSources(value),
+      ...checkDates(value, today),
+      ...checkReferences(value, known),
+      ...checkLetters(value),
+      ...checkLoaded(value),
+      ...checkClaimants(value),
+      ...(ofForms.get(value.id) ?? []),
+    ].map((fault) => ({ file, fault })),
+  );
+}
+
+function checkPublishers(
+  publishers: readonly Filed<Publisher>[],
+  known: ReadonlySet<string>,
+  today: PartialDate,
+): FileFault[] {
+  return publishers.flatMap(({ file, value }) =>
+    [
+      ...checkCovers(value, known),
+      ...checkNoteDates(value, today),
+      ...value.policies.flatMap(({ page }, i) =>
+        page ? checkAddress(`/policies/${i}/page/url`, page.url) : [],
+      ),
+    ].map((fault) => ({ file, fault })),
+  );
+}
+
+function ofSchema({ field, reason }: FileProblem): Fault {
+  const mend = /fewer than 1 char/.test(reason)
+    ? "write it"
+    : "docs/glossary-format.md tells what the field holds";
+  return { field, severity: "error", rule: "schema", reason, mend };
+}
+
+/** The faults of one file with their lines. Of a field that breaks its schema twice, one is told. */
+function placed(file: string, faults: readonly FileFault[]): Finding[] {
+  const own = faults.filter((one) => one.file === file).map(({ fault }) => fault);
+  if (own.length === 0) return [];
+  const text = readFileSync(join(PROJECT, file), "utf8");
+  const lines = linesOf(text);
+  const told = new Set<string>();
+  return own
+    .filter(({ rule, field, reason }) => {
+      const key = rule === "schema" && field !== "" ? field : `${rule} ${field} ${reason}`;
+      return !told.has(key) && told.add(key);
+    })
+    .map((fault) => ({ file, line: brokenAt(text, fault) ?? lineOf(lines, fault.field), ...fault }))
+    .sort((a, b) => a.line - b.line);
+}
+
+/** Where a text stops being JSON, as the parser tells it. */
+function brokenAt(text: string, { field, reason }: Fault): number | undefined {
+  const position = field === "" ? /at position (\d+)/.exec(reason)?.[1] : undefined;
+  return position === undefined ? undefined : text.slice(0, Number(position)).split("\n").length;
+}
