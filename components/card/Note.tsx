@@ -21,11 +21,17 @@ export function Note({ model, voice, actions }: Props) {
   const { timeline, contested } = model;
   const rest = timeline.earlier.length + (timeline.kind === "split" ? timeline.later.length : 0);
   const dates = timeline.kind === "split" ? eventsOf(timeline) : rest + timeline.events.length;
+  const policy = model.policy && (
+    <PolicyNote policy={model.policy} voice={voice} actions={actions} />
+  );
+  // What the publisher itself says of this name stands before what we say: it must not need a scroll.
+  const policyFirst = model.policy?.kind === "open";
   return (
     <>
       <p class="definition">
         <Cited of={model.definition} voice={voice} />
       </p>
+      {policyFirst && policy}
       {model.background.length > 0 && (
         <p class="background">
           {model.asOf && (
@@ -38,7 +44,7 @@ export function Note({ model, voice, actions }: Props) {
           ))}
         </p>
       )}
-      {model.policy && <PolicyNote policy={model.policy} voice={voice} actions={actions} />}
+      {!policyFirst && policy}
       <Timeline timeline={timeline} voice={voice} />
       <div class="folds">
         {model.names.length > 1 && (
