@@ -134,7 +134,7 @@ function Sources(props: { note: NoteModel; title: string; voice: Voice }) {
   return (
     <section class="block fine">
       <details>
-        <summary>
+        <summary class="opens">
           <span class="link">{t("reviewed", { date, count: note.sources.length })}</span>
         </summary>
         <ol class="sources">

@@ -10,10 +10,11 @@ export function SiteHeader(props: { state: PopupState; actions: Actions; voice: 
   const { tab } = state;
   const on = isOn(state);
   const sub = subOf(state, voice);
+  const isStart = state.view.kind === "home"; // an entry begins at its own head
   return (
     <header class="site">
       <div class="line">
-        <h1 class="head" tabIndex={-1} data-key={START}>
+        <h1 class="head" tabIndex={-1} data-key={isStart ? START : undefined}>
           <bdi>{headOf(state, voice)}</bdi>
         </h1>
         {tab?.kind === "page" && tab.access !== "none" && (

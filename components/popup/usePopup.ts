@@ -147,8 +147,10 @@ function useEscape(
       if (event.key !== "Escape" || event.isComposing) return;
       const { trail, query } = state();
       if (trail.length > 0) send({ kind: "back" });
-      else if (query !== "") send({ kind: "query", query: "" });
-      else return;
+      else if (query !== "") {
+        send({ kind: "query", query: "" });
+        send({ kind: "focus", key: LOOK });
+      } else return;
       event.preventDefault();
     };
     page?.addEventListener("keydown", leave);

@@ -236,6 +236,16 @@ describe("the look-up", () => {
     await key("Enter");
     await shows("Armenia’s southernmost province");
     await focusIs("start");
+    expect(document.activeElement?.textContent).toBe("Syunik");
+  });
+
+  it("is left with Escape from any result", async () => {
+    await open("Glossary of");
+    await type("Look up", "zang");
+    await key("ArrowDown");
+    await key("Escape");
+    await shows("9 notes");
+    expect(focused()).toBe("look");
   });
 
   it("is walked with the arrow keys; Escape goes back, then clears, then is the browser's", async () => {
