@@ -4,8 +4,8 @@ import type { Entry, PartialDate } from "../core/lexicon/types.ts";
 import { surfaces } from "../core/matcher/expand.ts";
 import { readBundle } from "./read-glossary.ts";
 
-/** How often each of some things occurs, the commonest first. */
-export type Tally = Readonly<Record<string, number>>;
+/** How often each of some things occurs, the commonest first. (No object: that puts "301" first.) */
+export type Tally = readonly (readonly [what: string, times: number])[];
 
 /** What a glossary holds, and how well it is supported. */
 export interface Stats {
@@ -93,7 +93,7 @@ function languagesOf(entries: readonly Entry[]): Readonly<Record<string, Coverag
 function tally(words: readonly string[]): Tally {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
 /**
@@ -144,12 +144,12 @@ function markdown(each: readonly Stats[], all: Stats): string {
     `| | ${heads.join(" | ")} |`,
     `|---|${heads.map(() => "---:|").join("")}`,
     row("entries", (one) => one.entries),
-    row("verified", (one) => one.confidence["verified"] ?? 0),
-    row("partly verified", (one) => one.confidence["partly verified"] ?? 0),
+    row("verified", (one) => times(one.confidence, "verified")),
+    row("partly verified", (one) => times(one.confidence, "partly verified")),
     row("names, of them with who uses them", (one) => `${one.names}, ${one.claimed}`),
     row("forms, with their inflection", (one) => `${one.forms}, ${one.surfaces}`),
     row("dated events", (one) => one.events),
-    row("sources, publishers", (one) => `${one.sources}, ${Object.keys(one.publishers).length}`),
+    row("sources, publishers", (one) => `${one.sources}, ${one.publishers.length}`),
     row("last reviewed", ({ reviewed: { oldest, newest } }) =>
       oldest === newest ? oldest : `${oldest} to ${newest}`,
     ),
@@ -170,16 +170,15 @@ function markdown(each: readonly Stats[], all: Stats): string {
 
 /** What a writer may want to do next. */
 function gaps({ withoutContested, withoutTimeline, publishers, reviewBy }: Stats): string {
-  const top = Object.fromEntries(Object.entries(publishers).slice(0, 20));
   return [
     `Without a sentence on what is contested (${withoutContested.length}): ${withoutContested.join(", ")}`,
     `Without a timeline (${withoutTimeline.length}): ${withoutTimeline.join(", ")}`,
     `Next review: ${reviewBy.next ?? "none set"}`,
-    `Sources by publisher, the first 20: ${said(top)}`,
+    `Sources by publisher, the first 20: ${said(publishers.slice(0, 20))}`,
   ].join("\n\n");
 }
 
-const said = (counts: Tally): string =>
-  Object.entries(counts)
-    .map(([word, n]) => `${word} ${n}`)
-    .join(", ");
+const said = (counts: Tally): string => counts.map(([word, n]) => `${word} ${n}`).join(", ");
+
+const times = (counts: Tally, what: string): number =>
+  counts.find(([word]) => word === what)?.[1] ?? 0;
