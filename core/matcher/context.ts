@@ -65,7 +65,7 @@ export class Block {
   }
 
   /** Whether a word stands between two offsets of the text. `open`: its last letter may be followed by others. */
-  has(word: string, from: number, to: number, open: boolean): boolean {
+  has(word: string, from: number, to: number, open: boolean, s0: number, e0: number): boolean {
     this.reader ??= this.read();
     const { starts, ends, kinds, length } = this.reader;
     const { folded } = this;
@@ -75,7 +75,8 @@ export class Block {
       const end = at + word.length;
       if (at < 0 || ends[end - 1]! > to) return false;
       const begins = at === 0 || !joined(kinds, at - 1);
-      if (begins && (open || end === length || !joined(kinds, end - 1))) return true;
+      const within = (starts[at] ?? 0) >= s0 && ends[end - 1]! <= e0;
+      if (!within && begins && (open || end === length || !joined(kinds, end - 1))) return true;
       at++;
     }
   }
@@ -161,8 +162,7 @@ export class Conditions {
       const begin = contexts[at]!;
       const word = String.fromCharCode(...this.words.subarray(begin, begin + contexts[at + 1]!));
       const open = contexts[at + 2] === 1;
-      if (evidence.block.has(word, from, start, open)) return true;
-      if (evidence.block.has(word, end, to, open)) return true;
+      if (evidence.block.has(word, from, to, open, start, end)) return true;
     }
     for (let entries = contexts[at++]!; entries > 0; entries--, at++) {
       const entry = contexts[at]!;

@@ -271,7 +271,8 @@ export function naive(
       return matches;
     };
 
-    const wordNear = (word: string, start: number, end: number): boolean => {
+    /** Words inside the span itself say nothing; those that reach out of it do ("Georgia Tech"). */
+    const wordNear = (word: string, from: number, to: number, start: number, end: number) => {
       const open = word.endsWith("*");
       const wanted = letters(open ? word.slice(0, -1) : word).map((l) => skeletonOf(l.symbol));
       const joined = (i: number): boolean =>
@@ -281,8 +282,9 @@ export function naive(
         read[i]!.kind !== FREE &&
         read[i - 1]!.kind === read[i]!.kind;
       return read.some((letter, i) => {
-        if (letter.start < start || i + wanted.length > read.length) return false;
-        if (read[i + wanted.length - 1]!.end > end) return false;
+        if (letter.start < from || i + wanted.length > read.length) return false;
+        const last = read[i + wanted.length - 1]!.end;
+        if (last > to || (letter.start >= start && last <= end)) return false;
         if (joined(i) || (!open && joined(i + wanted.length))) return false;
         return wanted.every((skeleton, j) => skeletonOf(read[i + j]!.symbol) === skeleton);
       });
@@ -296,7 +298,7 @@ export function naive(
       const { words = [], entries = [], within = WITHIN } = context;
       const from = within === 0 ? 0 : start - within;
       const to = within === 0 ? text.length : end + within;
-      if (words.some((word) => wordNear(word, from, start) || wordNear(word, end, to))) return true;
+      if (words.some((word) => wordNear(word, from, to, start, end))) return true;
       return entries.some(
         (entry) =>
           (within === 0 && page.entries.has(entry)) ||
