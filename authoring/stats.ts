@@ -178,7 +178,7 @@ function gaps({ withoutContested, withoutTimeline, publishers, reviewBy }: Stats
   ].join("\n\n");
 }
 
-const said = (counts: Tally): string => counts.map(([word, n]) => `${word} ${n}`).join(", ");
+const said = (counts: Tally): string => counts.map(([word, n]) => `${word} ${n}`).join("; ");
 
 const times = (counts: Tally, what: string): number =>
   counts.find(([word]) => word === what)?.[1] ?? 0;

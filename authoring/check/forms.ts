@@ -52,37 +52,44 @@ class FreeForms {
     this.matcher = load(compile(alone, { despiteProblems: true }).buffer);
   }
 
-  /** Two entries that would both claim a text, though the text round it may tell which is meant. */
+  /** Two entries that would both claim a text, whatever stands round it; both are told. */
   *overlaps(): Generator<[string, Fault]> {
     const told = new Set<string>();
-    for (const { entry, index, form } of this.forms) {
-      for (const text of surfacesOf(form)) {
-        for (const other of this.taking(text, form.lang)) {
-          const key = `${entry.id} ${index} ${other.entry.id}`;
-          if (other.entry.id === entry.id || told.has(key)) continue;
-          told.add(key);
-          const reason = `“${text}” would be ambiguous: “${other.entry.id}” has it by forms/${other.index} too`;
-          const mend =
-            "give one of the two forms a condition (requires, excludes), or keep it once";
-          const field = `/forms/${index}/text`;
-          yield [entry.id, { field, severity: "error", rule: "form-overlap", reason, mend }];
+    for (const one of this.forms) {
+      for (const text of surfacesOf(one.form)) {
+        for (const other of this.taking(text, one.form.lang)) {
+          if (other.entry.id === one.entry.id) continue;
+          for (const [here, there] of [
+            [one, other],
+            [other, one],
+          ] as const) {
+            const key = `${here.entry.id} ${here.index} ${there.entry.id}`;
+            if (told.has(key)) continue;
+            told.add(key);
+            yield [here.entry.id, overlap(here, there, text)];
+          }
         }
       }
     }
   }
 
   *commonWords(): Generator<[string, Fault]> {
-    for (const [lang, words] of Object.entries(COMMON)) {
-      for (const word of words) {
+    const words = new Map<Free, Map<string, string[]>>();
+    for (const [lang, common] of Object.entries(COMMON)) {
+      for (const word of common) {
         const capital = word.charAt(0).toLocaleUpperCase(lang) + word.slice(1);
-        const taking = [...this.taking(word, lang), ...this.taking(capital, lang)];
-        for (const { entry, index } of new Set(taking)) {
-          const reason = `“${word}” is an ordinary word or a given name too (${lang})`;
-          const mend = "say by requires or excludes when it is this entry, or take a longer form";
-          const field = `/forms/${index}/text`;
-          yield [entry.id, { field, severity: "error", rule: "common-word", reason, mend }];
+        for (const free of new Set([...this.taking(word, lang), ...this.taking(capital, lang)])) {
+          const found = words.get(free) ?? new Map<string, string[]>();
+          words.set(free, found.set(word, [...(found.get(word) ?? []), lang]));
         }
       }
+    }
+    for (const [{ entry, index }, found] of words) {
+      const which = [...found].map(([word, langs]) => `“${word}” (${langs.join(", ")})`).join(", ");
+      const reason = `${which} is an ordinary word or a given name too`;
+      const mend = "say by requires or excludes when it is this entry, or take a longer form";
+      const field = `/forms/${index}/text`;
+      yield [entry.id, { field, severity: "error", rule: "common-word", reason, mend }];
     }
   }
 
@@ -93,6 +100,13 @@ class FreeForms {
       .filter(({ start, end }) => start === 0 && end === text.length)
       .flatMap(({ candidates }) => candidates.map(({ entry }) => this.forms[Number(entry)]!));
   }
+}
+
+function overlap({ index }: Free, { entry, index: other }: Free, text: string): Fault {
+  const reason = `“${text}” would be ambiguous: “${entry.id}” takes it by forms/${other} too`;
+  const mend = "give one of the two forms a condition (requires, excludes), or keep it once";
+  const field = `/forms/${index}/text`;
+  return { field, severity: "error", rule: "form-overlap", reason, mend };
 }
 
 /** None where the form cannot be inflected, which the compiler has told. */
