@@ -35,6 +35,6 @@ export function translator<Key extends string>(
 }
 
 function choose(forms: Exclude<Message, string>, values: Values, plural: Intl.PluralRules): string {
-  const category = plural.select(Number(values["count"] ?? 0));
+  const category = plural.select(Number(values.count ?? 0));
   return forms[category] ?? forms.other ?? "";
 }

@@ -137,10 +137,10 @@ const checks: { readonly [field in keyof Settings]: Check } = {
   own: listOf(
     (entry) =>
       isRecord(entry) &&
-      isText(entry["id"]) &&
-      isText(entry["headword"]) &&
-      listOf(isText)(entry["forms"]) &&
-      isText(entry["note"]) &&
-      typeof entry["changed"] === "number",
+      isText(entry.id) &&
+      isText(entry.headword) &&
+      listOf(isText)(entry.forms) &&
+      isText(entry.note) &&
+      typeof entry.changed === "number",
   ),
 };
