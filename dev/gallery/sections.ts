@@ -2,6 +2,7 @@ import type { FunctionComponent } from "preact";
 import { Glance } from "./card/Glance.tsx";
 import { Phones } from "./card/Phones.tsx";
 import { States } from "./card/States.tsx";
+import { popupSections } from "./popup.tsx";
 
 /** A part of the gallery. */
 export interface Section {
@@ -14,4 +15,5 @@ export const sections: readonly Section[] = [
   { title: "The card at first glance, in a page", Exhibits: Glance },
   { title: "States of the card", Exhibits: States },
   { title: "The card as a sheet, 320 pixels wide", Exhibits: Phones },
+  ...popupSections,
 ];
