@@ -97,7 +97,7 @@ function tally(words: readonly string[]): Tally {
 }
 
 /**
- * `npm run glossary -- stats [--json | --markdown]`.
+ * `npm run glossary -- stats [--json | --markdown]`; `--root` names another folder of data.
  *
  * @returns The exit code: 1 if the data cannot be read.
  */

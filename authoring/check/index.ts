@@ -8,7 +8,7 @@ const PROJECT = join(import.meta.dirname, "../..");
 
 /**
  * `npm run glossary -- check [FILES] [--json]`: everything is read, since entries bear on each other;
- * with FILES only what is wrong with those is told.
+ * with FILES only what is wrong with those is told. `--root` names another folder of data.
  *
  * @returns The exit code: 1 if there are errors, 2 if it was asked for what there is not.
  */

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Finding } from "../../../authoring/check/finding.ts";
+import { runCheck } from "../../../authoring/check/run.ts";
+import { run } from "../run.ts";
+import { fen, folder, harbour } from "./fixture.ts";
+
+const PROJECT = join(import.meta.dirname, "../../..");
+
+describe("the bundled glossary", () => {
+  const { files, findings } = runCheck(
+    join(PROJECT, "glossary"),
+    new Date().toISOString().slice(0, 10),
+  );
+
+  it("is read whole", () => {
+    const entries = (id: string) => readdirSync(join(PROJECT, "glossary", id, "entries"));
+    expect(files.filter((file) => file.includes("/entries/"))).toHaveLength(
+      entries("south-caucasus").length + entries("world").length,
+    );
+  });
+
+  it("has no errors", () => {
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
+
+describe("glossary check", () => {
+  const made = folder();
+  afterAll(() => made.remove());
+  const check = (...args: string[]) => run("glossary.ts", "check", "--root", made.root, ...args);
+  const at = (path: string) => join(made.root, path);
+  const lineWith = (path: string, words: string) =>
+    readFileSync(at(path), "utf8")
+      .split("\n")
+      .findIndex((line) => line.includes(words)) + 1;
+
+  it("says that all is well, and exits with 0", () => {
+    expect(check()).toEqual({ code: 0, out: "3 files, 0 errors, 0 warnings\n", err: "" });
+  });
+
+  it("tells people where, what and how to mend it", () => {
+    const entry = harbour();
+    entry.definition.text = "It was liberated.";
+    delete entry.names[0]!.usedBy;
+    const other = fen();
+    other.bearsOn = ["nowhere"];
+    made.write("south-caucasus/entries/amber-harbour.json", entry);
+    made.write("world/entries/grey-fen.json", other);
+    const { code, out } = check();
+    const [first, mend] = out.split("\n");
+    expect(code).toBe(1);
+    expect(first).toMatch(
+      /amber-harbour\.json:6: error: “liberated” takes a side, .* \[loaded-word\]$/,
+    );
+    expect(mend).toMatch(/^ {4}say it plainer/);
+    expect(out).toMatch(
+      /3 files, 2 errors, 1 warning; 1 of them for names without usedBy in 1 file: .*\n$/,
+    );
+    expect(out).not.toContain("[no-claimant]");
+  });
+
+  it("tells only of the files that are asked for, and then of each name", () => {
+    const { code, out } = check(at("south-caucasus/entries/amber-harbour.json"));
+    expect(code).toBe(1);
+    expect(out).toContain("nobody is said to use “Amber Harbour”");
+    expect(out).not.toContain("grey-fen");
+  });
+
+  it("exits with 0 if the errors are in other files", () => {
+    expect(check(at("publishers/gazette.json")).code).toBe(0);
+  });
+
+  it("gives one line of JSON a finding", () => {
+    const { code, out } = check("--json");
+    const findings = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Finding);
+    expect(code).toBe(1);
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([
+      ["loaded-word", 6],
+      ["no-claimant", lineWith("south-caucasus/entries/amber-harbour.json", '"names"') + 1],
+      ["reference-unknown", lineWith("world/entries/grey-fen.json", '"nowhere"')],
+    ]);
+    expect(Object.keys(findings[2]!).sort()).toEqual(
+      ["field", "file", "line", "mend", "reason", "rule", "severity"].sort(),
+    );
+    expect(findings[2]).toMatchObject({
+      file: relative(PROJECT, at("world/entries/grey-fen.json")),
+      field: "/bearsOn/0",
+      severity: "error",
+    });
+  });
+
+  it("finds the line at which a file stops being JSON", () => {
+    made.write("publishers/gazette.json", '{\n  "id": "gazette",\n  oops\n}');
+    expect(check(at("publishers/gazette.json")).out).toMatch(/gazette\.json:3: error: is not JSON/);
+  });
+
+  it.each([
+    [["nowhere.json"], /^nowhere\.json: is not there\n$/],
+    [["package.json"], /^package\.json: is no data file of the glossary\n$/],
+    [["--loud"], /Unknown option '--loud'/],
+  ])("refuses %j with exit code 2", (args, said) => {
+    const { code, err } = check(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(said);
+  });
+});
+
+describe("glossary", () => {
+  it.each([[[]], [["toString"]]])("says what it can do when asked for %j", (args) => {
+    const { code, err } = run("glossary.ts", ...args);
+    expect(code).toBe(2);
+    expect(err).toContain("check [FILES] [--json]");
+  });
+});
