@@ -8,15 +8,13 @@ const USAGE = `npm run glossary -- COMMAND
 
   check [FILES] [--json]             what is wrong with the data: file, line, reason, how to mend it
   new ID [--glossary ID]             a new entry, to be filled in (default: south-caucasus)
-  stats [--json | --markdown]        what the glossaries hold, and how well it is supported
-  convert --from FORMAT --to FORMAT  to and from the formats of other programs`;
+  stats [--json | --markdown]        what the glossaries hold, and how well it is supported`;
 
-/** A tool is loaded when it is asked for: converting needs parsers that checking does not. */
+/** A tool is loaded when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check/index.ts")).check,
   new: async () => (await import("./new.ts")).newEntry,
   stats: async () => (await import("./stats.ts")).stats,
-  convert: async () => (await import("./convert/index.ts")).convert,
 };
 
 const [name = "", ...args] = process.argv.slice(2);
