@@ -2,7 +2,7 @@
  * Compiles entries into the buffer that layout.ts draws. `Gathering` reads the forms; here they are
  * indexed, checked against each other, and written.
  */
-import { CAPITAL_ONLY, Gathering } from "./gather.ts";
+import { Gathering } from "./gather.ts";
 import { slotOf, spread } from "./hash.ts";
 import { ENDS, FLAG, FLAGS_AT, GOES_ON, RARE, write } from "./layout.ts";
 import { packStrings } from "./strings.ts";
@@ -116,7 +116,7 @@ function assemble(gathering: Gathering, slots: Uint32Array): ArrayBuffer {
     },
     {
       alphabet,
-      firsts: firstsOf(gathering),
+      gate: packStrings([gathering.beginnings.gate()]).bytes,
       filter,
       slots,
       pool,
@@ -201,14 +201,18 @@ function poolOf(
   return { pool: pool.slice(0, at), offsets };
 }
 
-/** Cells of the filter for each hash in it, before rounding up to a power of two. */
-const CELLS = 4;
+/**
+ * Cells of the filter for each hash in it, before rounding up to a power of two: plenty as long as
+ * the filter stays small, fewer where it would outgrow the caches.
+ */
+const cellsFor = (hashes: number): number => (hashes < 5_000 ? 32 : hashes < 100_000 ? 8 : 4);
 
 function filterOf({ count, hashes, prefixes, prefixCount }: Gathering): {
   filter: Uint32Array;
   filterShift: number;
 } {
-  const cellBits = Math.min(28, Math.max(8, 32 - Math.clz32((count + prefixCount) * CELLS)));
+  const total = count + prefixCount;
+  const cellBits = Math.min(28, Math.max(8, 32 - Math.clz32(total * cellsFor(total))));
   const filter = new Uint32Array(1 << (cellBits - 4));
   const filterShift = 32 - cellBits;
   const mark = (hash: number, bit: number): void => {
@@ -219,8 +223,3 @@ function filterOf({ count, hashes, prefixes, prefixCount }: Gathering): {
   for (let i = 0; i < prefixCount; i++) mark(prefixes[i]!, GOES_ON);
   return { filter, filterShift };
 }
-
-const firstsOf = ({ firsts }: Gathering): Uint32Array =>
-  Uint32Array.from(
-    [...firsts].map(([skeleton, how]) => (how === CAPITAL_ONLY ? skeleton | 0x10000 : skeleton)),
-  );

@@ -1,8 +1,7 @@
 /**
  * Finding: the way of one word.
  *
- *     gate     a table by unit: can a form begin with this letter? In running text nearly every unit
- *              fails here, and nothing else is done for it.
+ *     gate     a native expression: where may a form begin? (gate.ts)
  *     filter   the hash of the word that begins there: is it the first token of some form?
  *     slots    for each token end while the filter says "goes on": which surfaces have this hash?
  *     record   letters and capitals compared one by one, the end judged (boundary.ts)
@@ -42,10 +41,10 @@ import {
 import {
   DOTLESS,
   DOTTED,
-  FREE,
   isCyrillic,
   isLatin,
   isWord,
+  joins,
   type Kind,
   MARK,
   ODD,
@@ -59,10 +58,6 @@ import { Reader } from "./reader.ts";
 import { unpackString } from "./strings.ts";
 import type { Matcher, PageEvidence } from "./types.ts";
 
-// What the gate says of a unit. 0: not asked yet, so look.
-const PASS_BY = 1;
-const MAY_BEGIN = 2;
-
 /** How a surface is weighed: from 0 to 1. */
 type Weigh = (record: number, start: number, end: number) => number;
 
@@ -74,9 +69,7 @@ export class Finder implements Matcher {
   private readonly conditions: Conditions;
   private readonly langs: readonly string[];
   private readonly ids: (string | undefined)[] = [];
-  /** Skeletons that forms begin with: 1 in any case, 2 as capitals only. */
-  private readonly firsts = new Map<number, number>();
-  private readonly gate = new Uint8Array(0x10000);
+  private readonly gate: RegExp;
   private readonly reader = new Reader();
   /** What matches at the place looked at: where it ends, and its record. Ends ascend. */
   private readonly foundEnds: number[] = [];
@@ -88,11 +81,7 @@ export class Finder implements Matcher {
     this.pageWide = header.pageWide;
     this.conditions = new Conditions(sections, (entry) => this.id(entry));
     this.langs = unpackString(sections.langs, 0, sections.langs.length).split(",");
-    for (const first of sections.firsts) {
-      const skeleton = first & 0xffff;
-      const how = first > 0xffff ? 2 : 1;
-      this.firsts.set(skeleton, (this.firsts.get(skeleton) ?? 0) | how);
-    }
+    this.gate = new RegExp(unpackString(sections.gate, 0, sections.gate.length), "g");
   }
 
   find(text: string, lang: string | undefined, page: PageEvidence): Match[] {
@@ -148,54 +137,39 @@ export class Finder implements Matcher {
     take: (start: number, end: number, from: number) => void,
   ): void {
     const { gate } = this;
-    const { filter } = this.sections;
-    const { filterShift } = this.header;
-    let i = 0;
-    while (i < text.length) {
-      const unit = text.charCodeAt(i);
-      const says = gate[unit]!;
-      if (says === PASS_BY) {
-        i++;
-        continue;
-      }
-      if (says === 0) {
-        this.ask(unit);
-        continue;
-      }
-      // Most letters that could begin a form stand within a word: seen at a glance.
-      const kind = kinds[unit]! & KIND;
-      if (
-        i > 0 &&
-        kind === (kinds[text.charCodeAt(i - 1)]! & KIND) &&
-        kind !== FREE &&
-        isWord(kind)
-      ) {
-        i++;
-        continue;
-      }
-      let hash = SEED;
-      let end = i;
-      let next: Kind = kind;
-      do {
-        hash = step(hash, skeletons[text.charCodeAt(end)]!);
-        end++;
-        if (end === text.length) break;
-        const unit = text.charCodeAt(end);
-        if (kinds[unit] === UNKNOWN) learn(unit);
-        next = kinds[unit]! & KIND;
-      } while (sticks(kind, next));
-      if (
-        kind !== ODD &&
-        (end === text.length || (next !== MARK && next !== SKIP && next !== ODD))
-      ) {
-        const cell = spread(hash) >>> filterShift;
-        if (((filter[cell >>> 4]! >>> ((cell & 15) * 2)) & (ENDS | GOES_ON)) === 0) {
-          i = end;
-          continue;
-        }
-      }
-      i = this.take(text, i, weigh, threshold, take);
+    for (let at = 0; at < text.length; at = gate.lastIndex) {
+      const past = this.mayPass(text, at);
+      // The gate takes in the unit before the one at which it stops.
+      gate.lastIndex = (past > 0 ? past : this.take(text, at, weigh, threshold, take)) - 1;
+      if (!gate.test(text)) return;
     }
+  }
+
+  /**
+   * Where to go on if no form begins at `at`, as far as units alone can tell: 0 if one may.
+   */
+  private mayPass(text: string, at: number): number {
+    const unit = text.charCodeAt(at);
+    if (kinds[unit] === UNKNOWN) learn(unit);
+    const kind = kinds[unit]! & KIND;
+    if (kind === ODD) return 0;
+    if (!isWord(kind)) return at + 1;
+    if (at > 0 && joins(kinds[text.charCodeAt(at - 1)]! & KIND, kind)) return at + 1;
+    const { filter } = this.sections;
+    let hash = SEED;
+    let end = at;
+    let next: Kind = kind;
+    do {
+      hash = step(hash, skeletons[text.charCodeAt(end)]!);
+      end++;
+      if (end === text.length) break;
+      const unit = text.charCodeAt(end);
+      if (kinds[unit] === UNKNOWN) learn(unit);
+      next = kinds[unit]! & KIND;
+    } while (sticks(kind, next));
+    if (next === MARK || next === SKIP || next === ODD) return 0;
+    const cell = spread(hash) >>> this.header.filterShift;
+    return ((filter[cell >>> 4]! >>> ((cell & 15) * 2)) & (ENDS | GOES_ON)) === 0 ? end : 0;
   }
 
   /** Looks at what begins at `at`; returns where to go on. */
@@ -382,18 +356,6 @@ export class Finder implements Matcher {
       this.ids[entry] = id;
     }
     return id;
-  }
-
-  /** Sets the gate for a unit: a form may begin with it, or with what it begins. */
-  private ask(unit: number): void {
-    if (kinds[unit] === UNKNOWN) learn(unit);
-    const kind = kinds[unit]! & KIND;
-    let may = kind === ODD;
-    if (isWord(kind)) {
-      const how = this.firsts.get(skeletons[unit]!) ?? 0;
-      may = (how & 1) !== 0 || (how === 2 && (kinds[unit]! & CAPITAL) !== 0);
-    }
-    this.gate[unit] = may ? MAY_BEGIN : PASS_BY;
   }
 }
 

@@ -8,16 +8,18 @@
  * - white space: one space; hyphens and dashes: "-"; apostrophes: "'"; other signs: themselves.
  *
  * `foldCluster` is the definition. The tables answer the same for single units, and are filled by it
- * in blocks of 256 when a block is first met, so that a page pays only for the scripts it holds.
+ * when a unit is first met, so that a page pays only for the letters it holds.
  */
 import {
   APOSTROPHE,
+  commonKind,
   DOTTED,
   HYPHEN,
   isCyrillic,
   isWord,
   type Kind,
   kindOf,
+  LETTER,
   MARK,
   ODD,
   OTHER,
@@ -39,6 +41,13 @@ export interface FoldedCluster {
   readonly capitals: readonly boolean[];
 }
 
+/** The symbols of kinds that have but one. */
+const SIGNS: Readonly<Record<Kind, number>> = {
+  [SPACE]: 0x20,
+  [HYPHEN]: 0x2d,
+  [APOSTROPHE]: 0x27,
+};
+
 const sign = (kind: Kind, symbols: readonly number[]): FoldedCluster => ({
   kind,
   symbols,
@@ -50,9 +59,8 @@ export function foldCluster(cluster: string): FoldedCluster {
   const base = String.fromCodePoint(cluster.codePointAt(0) ?? 0);
   const kind = kindOf(base);
   if (kind === SKIP) return sign(SKIP, []);
-  if (kind === SPACE) return sign(SPACE, [0x20]);
-  if (kind === HYPHEN) return sign(HYPHEN, [0x2d]);
-  if (kind === APOSTROPHE) return sign(APOSTROPHE, [0x27]);
+  const written = SIGNS[kind];
+  if (written !== undefined) return sign(kind, [written]);
   if (!isWord(kind)) {
     const plain = base.normalize("NFKC");
     return sign(OTHER, units(plain.length === 1 && kindOf(plain) === OTHER ? plain : base));
@@ -64,7 +72,7 @@ export function foldCluster(cluster: string): FoldedCluster {
     const lower = character === "İ" ? "İ" : character.toLowerCase();
     const capital = character === "İ" || lower !== character;
     const last = symbols.at(-1) ?? 0;
-    if (POINTS.test(character) || character === " ") continue;
+    if (POINTS.test(character) || character === " " || kindOf(character) === SKIP) continue;
     if ((character === "\u0301" || character === "\u0300") && isCyrillic(last)) continue;
     // "i̇", what lower-casing İ gives outside Turkic locales.
     if (character === "\u0307" && (last === 0x69 || last === DOTTED)) continue;
@@ -84,33 +92,51 @@ export const CAPITAL = 16;
 /** In `kinds`: the bits of the kind. */
 export const KIND = 15;
 
-/** By unit: its kind, with CAPITAL; UNKNOWN until `learn` has seen its block. */
+/** By unit: its kind, with CAPITAL; UNKNOWN until `learn` has seen it. */
 export const kinds = new Uint8Array(0x10000);
 /** By unit: its symbol. Meaningless for MARK, SKIP and ODD. */
 export const folds = new Uint16Array(0x10000);
-/** By unit of text: the skeleton of its symbol. */
+/** By unit: the skeleton of its symbol. */
 export const skeletons = new Uint16Array(0x10000);
 
-/** Fills the tables for the 256 units round `unit`. */
+/** Fills the tables for a unit. */
 export function learn(unit: number): void {
-  const first = unit & 0xff00;
-  for (let c = first; c < first + 256; c++) {
-    if (c >= 0xd800 && c <= 0xdfff) {
-      kinds[c] = ODD;
-      continue;
-    }
-    const character = String.fromCharCode(c);
-    const kind = kindOf(character);
-    const { symbols, capitals } = foldCluster(character);
-    const symbol = symbols[0];
-    if (kind === MARK || kind === SKIP) kinds[c] = kind;
-    else if (symbol === undefined || symbols.length > 1) kinds[c] = ODD;
-    else {
-      kinds[c] = kind | (capitals[0] ? CAPITAL : 0);
-      folds[c] = symbol;
-      skeletons[c] = skeletonOf(symbol);
-    }
+  const common = commonKind(unit);
+  if (common !== UNKNOWN && common !== MARK && common !== SKIP) {
+    learnCommon(unit, common);
+    return;
   }
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    kinds[unit] = ODD;
+    return;
+  }
+  const character = String.fromCharCode(unit);
+  const kind = kindOf(character);
+  if (kind === MARK || kind === SKIP) {
+    kinds[unit] = kind;
+    return;
+  }
+  const { symbols, capitals } = foldCluster(character);
+  if (symbols.length === 1) set(unit, symbols[0]!, kind | (capitals[0] ? CAPITAL : 0));
+  else kinds[unit] = ODD;
+}
+
+/** What `foldCluster` would say of a common unit. */
+function learnCommon(unit: number, kind: Kind): void {
+  if (kind !== LETTER) {
+    set(unit, SIGNS[kind] ?? unit, kind);
+    return;
+  }
+  const letter = String.fromCharCode(unit);
+  const lower = letter.toLowerCase();
+  const capital = lower !== letter ? CAPITAL : 0;
+  set(unit, unit === DOTTED ? unit : (SAME.get(lower) ?? lower).charCodeAt(0), kind | capital);
+}
+
+function set(unit: number, symbol: number, kind: number): void {
+  kinds[unit] = kind;
+  folds[unit] = symbol;
+  skeletons[unit] = skeletonOf(symbol);
 }
 
 /** The representative of all symbols that this one may have to be compared with. */

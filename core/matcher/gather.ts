@@ -6,6 +6,7 @@ import type { SurfaceForm } from "../lexicon/types.ts";
 import { ConditionWriter } from "./conditions.ts";
 import { primaryLanguage, surfaces } from "./expand.ts";
 import { CAPITAL, KIND, skeletonOf } from "./fold.ts";
+import { Beginnings } from "./gate.ts";
 import { SEED, step } from "./hash.ts";
 import { FLAG, FLAGS_AT, LANG_AT, LONGEST_FORM, MOST_IDS, MOST_LANGS } from "./layout.ts";
 import {
@@ -21,11 +22,6 @@ import {
 import { Reader } from "./reader.ts";
 import type { Flaw, LexiconEntry, Problem } from "./types.ts";
 
-/** A first letter's skeleton occurs as a capital only. */
-export const CAPITAL_ONLY = 2;
-/** It may be in any case. */
-export const ANY_CASE = 1;
-
 /** Everything that the forms say, not yet indexed. Arrays are longer than they are full. */
 export class Gathering {
   readonly problems: Problem[] = [];
@@ -34,8 +30,8 @@ export class Gathering {
   /** Primary languages of the forms, by number. */
   readonly langs: string[] = [];
   readonly conditions = new ConditionWriter((id) => this.number(id));
-  /** How surfaces begin: by skeleton, CAPITAL_ONLY and ANY_CASE. */
-  readonly firsts = new Map<number, number>();
+  /** How surfaces begin. */
+  readonly beginnings = new Beginnings();
   /** Symbols of the longest surface. */
   longest = 0;
 
@@ -183,7 +179,7 @@ export class Gathering {
     }
     this.hash = hash;
     if (length > this.longest) this.longest = length;
-    this.addFirst(symbols[0]!, rule !== "any" && (kinds[0]! & CAPITAL) !== 0);
+    this.beginnings.add(symbols, kinds, length, rule !== "any" && (kinds[0]! & CAPITAL) !== 0);
     const cased = rule === "exact" || (rule === "initial" && capitals);
     return (
       (cased ? FLAG.capitals : 0) |
@@ -192,17 +188,6 @@ export class Gathering {
       (inflected ? FLAG.inflected : 0) |
       (inflected && plain ? FLAG.weak : 0)
     );
-  }
-
-  /** A text may write the first letter's mark apart: then it begins with the letter's base. */
-  private addFirst(symbol: number, capital: boolean): void {
-    const how = capital ? CAPITAL_ONLY : ANY_CASE;
-    const known = this.firsts.get(skeletonOf(symbol)) ?? 0;
-    if ((known & how) !== 0) return;
-    const base = String.fromCharCode(symbol).normalize("NFD").charCodeAt(0);
-    for (const unit of [skeletonOf(base), skeletonOf(symbol)]) {
-      this.firsts.set(unit, (this.firsts.get(unit) ?? 0) | how);
-    }
   }
 
   private growSurfaces(): void {

@@ -21,10 +21,15 @@ export function packStrings(strings: readonly string[]): {
   return { bytes: bytes.slice(0, at), starts };
 }
 
+/** How many arguments a call may safely have. */
+const PIECE = 4096;
+
 /** The string that the bytes from `start` to `end` stand for. */
 export function unpackString(bytes: Uint8Array, start: number, end: number): string {
   let string = "";
-  for (let i = start; i < end; i++) string += String.fromCharCode(bytes[i]!);
+  for (let at = start; at < end; at += PIECE) {
+    string += String.fromCharCode(...bytes.subarray(at, Math.min(end, at + PIECE)));
+  }
   return string.includes("%") ? decodeURIComponent(string) : string;
 }
 
