@@ -34,8 +34,9 @@ async function open(sign: string, world: Partial<World> = {}, start: Start = {})
 
 /** What can be read, white space collapsed. */
 const text = () => (root.textContent ?? "").replace(/\s+/g, " ");
-const shows = (sign: string) => vi.waitFor(() => expect(text()).toContain(sign));
-const hides = (sign: string) => vi.waitFor(() => expect(text()).not.toContain(sign));
+const SOON = { interval: 5, timeout: 2000 };
+const shows = (sign: string) => vi.waitFor(() => expect(text()).toContain(sign), SOON);
+const hides = (sign: string) => vi.waitFor(() => expect(text()).not.toContain(sign), SOON);
 
 /** The control whose accessible name or text begins so. */
 function control(name: string): HTMLElement {
@@ -82,7 +83,7 @@ async function key(name: string): Promise<boolean> {
 }
 
 const focused = () => document.activeElement?.getAttribute("data-key");
-const focusIs = (name: string) => vi.waitFor(() => expect(focused()).toBe(name));
+const focusIs = (name: string) => vi.waitFor(() => expect(focused()).toBe(name), SOON);
 const isOn = () => root.querySelector("[role=switch]")?.getAttribute("aria-checked");
 
 describe("what it says of the page", () => {
