@@ -1,0 +1,128 @@
+/**
+ * `npm run annotate -- [--json] [--lang L] [--url U] FILE…`: what would be marked in texts and pages.
+ *
+ * Text files are read paragraph by paragraph, HTML by the very code that reads pages. With --json one
+ * line a file, offsets in UTF-16 code units of the file's text, or for HTML of "text". `--lang` is the
+ * files' language where they do not say it themselves or are wrong; `--url` is where they were
+ * published, by which their publisher is known.
+ *
+ * Exit code 2 if a file cannot be read; the others are annotated all the same.
+ */
+import { readFileSync, statSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { compile, load } from "../core/matcher/index.ts";
+import { hostOf } from "../core/publisher/hosts.ts";
+import { annotate } from "./annotate/annotation.ts";
+import { openPageReader, type PageReader } from "./annotate/browser.ts";
+import { type Collected, Unreadable } from "./annotate/collected.ts";
+import { collectText } from "./annotate/plain.ts";
+import { printed } from "./annotate/print.ts";
+import { checkedBundle } from "./bundle.ts";
+
+const USAGE = "npm run annotate -- [--json] [--lang LANGUAGE] [--url ADDRESS] FILE…";
+
+interface Options {
+  readonly json: boolean;
+  readonly lang: string | undefined;
+  readonly url: string | undefined;
+  readonly files: readonly string[];
+}
+
+/** @throws {Unreadable} what cannot be followed. */
+function optionsFrom(args: readonly string[]): Options {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    throw new Unreadable(`${(error as Error).message}\n${USAGE}`);
+  }
+  const { values, positionals: files } = parsed;
+  const { lang, url, json } = values;
+  if (files.length === 0) throw new Unreadable(`Name at least one file.\n${USAGE}`);
+  if (lang !== undefined && !isLanguage(lang)) {
+    throw new Unreadable(`--lang ${lang}: is no language tag; write “en”, “hy” or “zh-Hant”`);
+  }
+  if (url !== undefined && hostOf(url) === undefined) {
+    throw new Unreadable(`--url ${url}: is no http or https address`);
+  }
+  return { json, lang, url, files };
+}
+
+const parse = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    options: {
+      json: { type: "boolean", default: false },
+      lang: { type: "string" },
+      url: { type: "string" },
+    },
+    allowPositionals: true,
+  });
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** By its name, else by how it begins. */
+function isHtml(file: string, bytes: Uint8Array): boolean {
+  if (/\.x?html?$/i.test(file)) return true;
+  if (/\.(?:txt|md|text)$/i.test(file)) return false;
+  const beginning = new TextDecoder("latin1").decode(bytes.subarray(0, 2000));
+  return /^\W*(?:<!--.*?-->\s*)*(?:!doctype html|html|head|body)\b/is.test(beginning);
+}
+
+/** @throws {Unreadable} */
+function bytesOf(file: string): Uint8Array {
+  try {
+    if (statSync(file).isDirectory()) throw new Unreadable("is a folder: name the files in it");
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Unreadable(code === "ENOENT" ? "is not there" : `cannot be read (${code})`);
+  }
+}
+
+async function main({ json, lang, url, files }: Options): Promise<void> {
+  const { glossaries, publishers } = checkedBundle();
+  const matcher = load(compile(glossaries.flatMap(({ entries }) => entries)).buffer);
+  let pages: Promise<PageReader> | undefined;
+  const openPages = (): Promise<PageReader> => {
+    pages ??= openPageReader();
+    return pages;
+  };
+  try {
+    for (const file of files) {
+      try {
+        const bytes = bytesOf(file);
+        const html = isHtml(file, bytes);
+        const collected: Collected = html
+          ? await (await openPages()).collect(bytes, lang)
+          : collectText(bytes, lang);
+        const annotation = { file, ...annotate(collected, matcher, publishers, url) };
+        const { text } = collected;
+        if (json) console.log(JSON.stringify(html ? { ...annotation, text } : annotation));
+        else console.log(`${printed(annotation, text)}\n`);
+      } catch (error) {
+        if (!(error instanceof Unreadable)) throw error;
+        console.error(`${file}: ${error.message}`);
+        process.exitCode = 2;
+      }
+    }
+  } finally {
+    const reader = await pages?.catch(() => undefined); // why it did not open has been told
+    await reader?.close();
+  }
+}
+
+try {
+  await main(optionsFrom(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof Unreadable)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
