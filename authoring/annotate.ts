@@ -14,7 +14,7 @@ import { compile, load } from "../core/matcher/index.ts";
 import { hostOf } from "../core/publisher/hosts.ts";
 import { annotate } from "./annotate/annotation.ts";
 import { openPageReader, type PageReader } from "./annotate/browser.ts";
-import { type Collected, Unreadable } from "./annotate/collected.ts";
+import { Unreadable } from "./annotate/collected.ts";
 import { collectText } from "./annotate/plain.ts";
 import { printed } from "./annotate/print.ts";
 import { checkedBundle } from "./bundle.ts";
@@ -72,7 +72,7 @@ function isHtml(file: string, bytes: Uint8Array): boolean {
   if (/\.x?html?$/i.test(file)) return true;
   if (/\.(?:txt|md|text)$/i.test(file)) return false;
   const beginning = new TextDecoder("latin1").decode(bytes.subarray(0, 2000));
-  return /^\W*(?:<!--.*?-->\s*)*(?:!doctype html|html|head|body)\b/is.test(beginning);
+  return /^[^<\w]*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b/is.test(beginning);
 }
 
 /** @throws {Unreadable} */
@@ -87,42 +87,40 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
+/** Annotates the files, each as it comes; starts a browser only if one of them is HTML. */
 async function main({ json, lang, url, files }: Options): Promise<void> {
   const { glossaries, publishers } = checkedBundle();
   const matcher = load(compile(glossaries.flatMap(({ entries }) => entries)).buffer);
   let pages: Promise<PageReader> | undefined;
-  const openPages = (): Promise<PageReader> => {
-    pages ??= openPageReader();
-    return pages;
+  const print = async (file: string): Promise<void> => {
+    const bytes = bytesOf(file);
+    const html = isHtml(file, bytes);
+    if (html) pages ??= openPageReader();
+    const collected =
+      pages && html ? await (await pages).collect(bytes, lang) : collectText(bytes, lang);
+    const annotation = { file, ...annotate(collected, matcher, publishers, url) };
+    const { text } = collected;
+    if (json) console.log(JSON.stringify(html ? { ...annotation, text } : annotation));
+    else console.log(`${printed(annotation, text)}\n`);
   };
   try {
-    for (const file of files) {
-      try {
-        const bytes = bytesOf(file);
-        const html = isHtml(file, bytes);
-        const collected: Collected = html
-          ? await (await openPages()).collect(bytes, lang)
-          : collectText(bytes, lang);
-        const annotation = { file, ...annotate(collected, matcher, publishers, url) };
-        const { text } = collected;
-        if (json) console.log(JSON.stringify(html ? { ...annotation, text } : annotation));
-        else console.log(`${printed(annotation, text)}\n`);
-      } catch (error) {
-        if (!(error instanceof Unreadable)) throw error;
-        console.error(`${file}: ${error.message}`);
-        process.exitCode = 2;
-      }
-    }
+    for (const file of files)
+      await print(file).catch((error: unknown) => refuse(error, `${file}: `));
   } finally {
     const reader = await pages?.catch(() => undefined); // why it did not open has been told
     await reader?.close();
   }
 }
 
+/** Tells what cannot be done. @throws what is not the asker's fault */
+function refuse(error: unknown, where: string): void {
+  if (!(error instanceof Unreadable)) throw error;
+  console.error(where + error.message);
+  process.exitCode = 2;
+}
+
 try {
   await main(optionsFrom(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof Unreadable)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+  refuse(error, "");
 }

@@ -26,7 +26,7 @@ export interface PageReader {
 
 /** The installed Chromium, or the one that CHROMIUM_PATH names. */
 export function chromiumPath(): string | undefined {
-  return [process.env["CHROMIUM_PATH"] ?? CHROMIUM].flat().find(existsSync);
+  return [process.env.CHROMIUM_PATH ?? CHROMIUM].flat().find(existsSync);
 }
 
 /** Starts the browser. @throws {Unreadable} if there is none. */
