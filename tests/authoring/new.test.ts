@@ -4,9 +4,9 @@ import { afterAll, describe, expect, it } from "vitest";
 import { runCheck } from "../../authoring/check/run.ts";
 import type { Entry } from "../../core/lexicon/types.ts";
 import { folder, type Loose } from "./check/fixture.ts";
-import { run } from "./run.ts";
+import { PATIENCE, run } from "./run.ts";
 
-describe("glossary new", () => {
+describe("glossary new", PATIENCE, () => {
   const made = folder();
   afterAll(() => made.remove());
   const make = (...args: string[]) => run("glossary.ts", "new", ...args, "--root", made.root);

@@ -10,12 +10,15 @@ export interface Ran {
   readonly err: string;
 }
 
+/** For tests that run commands, in milliseconds: other work may hold up their processes. */
+export const PATIENCE = { timeout: 60_000 };
+
 /** Runs one of the project's commands as a person would. */
 export function run(script: string, ...args: string[]): Ran {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", join(PROJECT, "authoring", script), ...args],
-    { cwd: PROJECT, encoding: "utf8", timeout: 60_000 },
+    { cwd: PROJECT, encoding: "utf8", timeout: PATIENCE.timeout },
   );
   return { code: status, out: stdout, err: stderr };
 }

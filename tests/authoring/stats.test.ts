@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { type Stats, statsOf } from "../../authoring/stats.ts";
 import type { Entry } from "../../core/lexicon/types.ts";
 import { fen, folder, harbour } from "./check/fixture.ts";
-import { run } from "./run.ts";
+import { PATIENCE, run } from "./run.ts";
 
 describe("what a glossary holds", () => {
   const other = fen();
@@ -52,7 +52,7 @@ describe("what a glossary holds", () => {
   });
 });
 
-describe("glossary stats", () => {
+describe("glossary stats", PATIENCE, () => {
   const made = folder();
   afterAll(() => made.remove());
   const stats = (...args: string[]) => run("glossary.ts", "stats", "--root", made.root, ...args);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Annotation } from "../../../authoring/annotate/annotation.ts";
 import { chromiumPath } from "../../../authoring/annotate/browser.ts";
-import { run } from "../run.ts";
+import { PATIENCE, run } from "../run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "scholium-annotate-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -24,7 +24,7 @@ const lines = (out: string) =>
 
 const text = file("talks.txt", "Talks in Yerevan.\n\nLorries for Stepanakert.");
 
-describe("annotate", () => {
+describe("annotate", PATIENCE, () => {
   it("gives one line of JSON a file, in the order asked for", () => {
     const other = file("other", "Nothing of note.");
     const { code, out } = annotate("--json", "--lang", "en", text, other);

@@ -4,6 +4,7 @@ import {
   openPageReader,
   type PageReader,
 } from "../../../authoring/annotate/browser.ts";
+import { PATIENCE } from "../run.ts";
 
 const page = (body: string) => `<!doctype html><html lang="en"><title>T</title><body>${body}`;
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -41,11 +42,11 @@ const rows: readonly [what: string, html: string, blocks: readonly string[]][] =
   ["nothing", "", []],
 ];
 
-describe.skipIf(!chromiumPath())("the blocks of a page with", () => {
+describe.skipIf(!chromiumPath())("the blocks of a page with", PATIENCE, () => {
   let reader: PageReader;
   beforeAll(async () => {
     reader = await openPageReader();
-  }, 60_000);
+  }, PATIENCE.timeout);
   afterAll(() => reader.close());
 
   it.each(rows)("%s", async (_what, html, blocks) => {

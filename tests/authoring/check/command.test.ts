@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Finding } from "../../../authoring/check/finding.ts";
 import { runCheck } from "../../../authoring/check/run.ts";
-import { run } from "../run.ts";
+import { PATIENCE, run } from "../run.ts";
 import { fen, folder, harbour } from "./fixture.ts";
 
 const PROJECT = join(import.meta.dirname, "../../..");
@@ -26,7 +26,7 @@ describe("the bundled glossary", () => {
   });
 });
 
-describe("glossary check", () => {
+describe("glossary check", PATIENCE, () => {
   const made = folder();
   afterAll(() => made.remove());
   const check = (...args: string[]) => run("glossary.ts", "check", "--root", made.root, ...args);
@@ -110,7 +110,7 @@ describe("glossary check", () => {
   });
 });
 
-describe("glossary", () => {
+describe("glossary", PATIENCE, () => {
   it.each([[[]], [["toString"]]])("says what it can do when asked for %j", (args) => {
     const { code, err } = run("glossary.ts", ...args);
     expect(code).toBe(2);
