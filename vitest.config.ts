@@ -11,6 +11,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
+          // Tests of the command-line tools start real processes.
+          testTimeout: 60_000,
         },
       },
       {

@@ -3,13 +3,12 @@ import type { Access, PopupPort, TabInfo, TabKind } from "../components/popup/po
 import { patternOf } from "../core/publisher/hosts.ts";
 import { bundledGlossaries } from "./glossary.ts";
 import { isListed, siteOf } from "./listed.ts";
-import type { ToPage } from "./messages.ts";
-import { askFrame } from "./messaging.ts";
+import type { ToBackground, ToPage } from "./messages.ts";
+import { ask, askFrame } from "./messaging.ts";
 import type { Api } from "./native.ts";
 import { mergeReports } from "./reports.ts";
 import { EVERY_SITE, readTab } from "./sites.ts";
-import { brokenSettings, changeSettings, dismissBroken, onState, readState } from "./store.ts";
-import { compileWords } from "./words.ts";
+import { brokenSettings, dismissBroken, onState, readState } from "./store.ts";
 
 const api = browser as Api;
 
@@ -36,7 +35,12 @@ export function popupPort(): PopupPort {
       onState(api, ({ settings }) => listener(settings), life.signal);
       return () => life.abort();
     },
-    change: (change) => changeSettings(api, change, compileWords),
+    // By the background, which has the compiler of the reader's own words.
+    async change(change) {
+      const settings = await ask<ToBackground, "change">(api, "change", { change });
+      if (!settings) throw new Error("the settings could not be changed");
+      return settings;
+    },
     brokenSettings: () => brokenSettings(api),
     dismissBroken: () => dismissBroken(api),
     glossaries: () => bundledGlossaries(api),

@@ -171,6 +171,33 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
     await p.close();
   });
 
+  test("reads a page that is not on the list when the reader asks, and not before", async () => {
+    const p = await at.open("http://unlisted.example/");
+    const id = await tabOf(p);
+    expect(await marked(p)).toEqual([]);
+    await clickToolbar(at, p);
+    const popup = await at.own(`popup.html?tab=${id}`);
+    await says(popup, "Scholium does not read this site by itself");
+    await click(popup, "Read this page");
+    await until("its marks", async () => (await marked(p)).join() === "Stepanakert");
+    await popup.close();
+    await p.close();
+  });
+
+  // Headless Chromium never answers the browser's own question.
+  test.runIf(name === "firefox")("reads a site always, once the browser has agreed", async () => {
+    const p = await at.open("http://unlisted.example/");
+    const id = await tabOf(p);
+    await clickToolbar(at, p);
+    const popup = await at.own(`popup.html?tab=${id}`);
+    await click(popup, "Always on unlisted.example");
+    await until("its marks", async () => (await marked(p)).join() === "Stepanakert");
+    await popup.close();
+    await p.reload();
+    await until("its marks again", async () => (await marked(p)).join() === "Stepanakert");
+    await p.close();
+  });
+
   test("says that access was revoked, and offers to ask", async () => {
     const p = await opened(`${HOST}/article`, 5);
     const id = await tabOf(p);
