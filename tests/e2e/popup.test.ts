@@ -188,30 +188,6 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
     await p.close();
   });
 
-  // Headless Chromium never answers the browser's own question.
-  test.runIf(name === "firefox")("reads a site always, once the browser has agreed", async () => {
-    const p = await at.open("http://unlisted.example/");
-    await clickToolbar(at, p);
-    const id = await frontTab();
-    const popup = await at.own(`popup.html?tab=${id}`);
-    await says(popup, "Always on unlisted.example");
-    // Not by a locator: Firefox never tells it that the click is done once it has asked its question.
-    const { x, y } = await popup.evaluate(() => {
-      const buttons = [...document.querySelectorAll("button")];
-      const box = buttons
-        .find((one) => one.textContent.startsWith("Always"))!
-        .getBoundingClientRect();
-      return { x: box.x + 20, y: box.y + 8 };
-    });
-    await popup.bringToFront();
-    await popup.mouse.click(x, y);
-    await until("its marks", async () => (await marked(p)).join() === "Stepanakert");
-    await popup.close();
-    await p.reload();
-    await until("its marks again", async () => (await marked(p)).join() === "Stepanakert");
-    await p.close();
-  });
-
   test("says that access was revoked, and offers to ask", async () => {
     const p = await opened(`${HOST}/article`, 5);
     const id = await tabOf(p);

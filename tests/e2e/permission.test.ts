@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import type { Api } from "../../extension/native.ts";
+import { clickToolbar } from "./access.ts";
+import { page } from "./pages.ts";
+import { BROWSERS, marked, stage, until } from "./stage.ts";
+
+const ADDRESS = "http://unlisted.example/";
+
+// Headless Chromium never answers the browser's own question; Firefox is told to say yes.
+test.runIf(BROWSERS.includes("firefox"))(
+  "reads a site always, once the browser has agreed",
+  async () => {
+    const at = await stage("firefox", {
+      [ADDRESS]: page("<p>Far from the list: Stepanakert.</p>"),
+    });
+    try {
+      const own = await at.own("popup.html");
+      const p = await at.open(ADDRESS);
+      await clickToolbar(at, p);
+      const id = await own.evaluate(async () => {
+        const { browser } = globalThis as unknown as { browser: Api };
+        return (await browser.tabs.query({ active: true }))[0]!.id!;
+      });
+      const popup = await at.own(`popup.html?tab=${id}`);
+      const place = await until("the offer", () =>
+        popup.evaluate(() => {
+          const offer = [...document.querySelectorAll("button")].find((button) =>
+            button.textContent.startsWith("Always on unlisted.example"),
+          );
+          const box = offer?.getBoundingClientRect();
+          return box && { x: box.x + 20, y: box.y + 8 };
+        }),
+      );
+      // Not by a locator: Firefox never tells it that the click is done once it has asked.
+      await popup.mouse.click(place.x, place.y);
+      await until("its marks", async () => (await marked(p)).join() === "Stepanakert");
+      await p.bringToFront();
+      await p.reload();
+      await until("its marks again", async () => (await marked(p)).join() === "Stepanakert");
+      expect(at.site.requests.filter((url) => !url.startsWith(ADDRESS))).toEqual([]);
+    } finally {
+      await at.close();
+    }
+  },
+);
