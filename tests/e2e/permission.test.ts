@@ -1,10 +1,37 @@
 import { expect, test } from "vitest";
 import type { Api } from "../../extension/native.ts";
-import { clickToolbar } from "./access.ts";
+import { clickToolbar, setAccess } from "./access.ts";
 import { page } from "./pages.ts";
 import { BROWSERS, marked, stage, until } from "./stage.ts";
 
 const ADDRESS = "http://unlisted.example/";
+const LISTED = "http://oc-media.org/a";
+
+// Each in a browser of its own: a second click on the toolbar closes what the first one opened.
+test.each(BROWSERS)("says in %s that access was revoked, and offers to ask", async (name) => {
+  const at = await stage(name, { [LISTED]: page("<p>On the list: Stepanakert.</p>") });
+  try {
+    const own = await at.own("popup.html");
+    const p = await at.open(LISTED);
+    await until("a mark", async () => (await marked(p)).length === 1);
+    const id = await own.evaluate(async (address) => {
+      const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
+      const tabs = await (browser ?? chrome)!.tabs.query({});
+      return tabs.find((tab) => tab.url === address)!.id!;
+    }, LISTED);
+    await setAccess(at, false);
+    await clickToolbar(at, p);
+    const popup = await at.own(`popup.html?tab=${id}`);
+    const says = await until("the popup to say so", async () => {
+      // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
+      const text = await popup.evaluate(() => document.body.innerText);
+      return text.includes("no longer lets Scholium read this site") && text;
+    });
+    expect(says).toContain("Allow on oc-media.org");
+  } finally {
+    await at.close();
+  }
+});
 
 // Headless Chromium never answers the browser's own question; Firefox is told to say yes.
 test.runIf(BROWSERS.includes("firefox"))(

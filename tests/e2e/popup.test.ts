@@ -2,7 +2,7 @@ import AxeBuilderSource from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Api } from "../../extension/native.ts";
-import { clickToolbar, setAccess } from "./access.ts";
+import { clickToolbar } from "./access.ts";
 import { ARTICLE, page } from "./pages.ts";
 import { BROWSERS, marked, openCard, type Stage, stage, textOf, until } from "./stage.ts";
 
@@ -186,22 +186,6 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
     await until("its marks", async () => (await marked(p)).join() === "Stepanakert");
     await popup.close();
     await p.close();
-  });
-
-  test("says that access was revoked, and offers to ask", async () => {
-    const p = await opened(`${HOST}/article`, 5);
-    const id = await tabOf(p);
-    try {
-      await setAccess(at, false);
-      await clickToolbar(at, p);
-      const popup = await at.own(`popup.html?tab=${id}`);
-      await says(popup, "Your browser no longer lets Scholium read this site");
-      await says(popup, "Allow on oc-media.org");
-      await popup.close();
-    } finally {
-      await setAccess(at, true);
-      await p.close();
-    }
   });
 
   test("falls back to the usual settings when the store is corrupt, and keeps the broken value", async () => {
