@@ -138,6 +138,17 @@ describe.each(BROWSERS)("the card in %s", (name) => {
     await p.close();
   });
 
+  test("opens on a tap, and closes on a tap beside it", async () => {
+    const p = await opened("/article");
+    const { x, y } = await middleOf(p, "Goris");
+    await p.touchscreen.tap(x, y);
+    const card = await until("a card on a tap", () => openCard(p));
+    expect(textOf(card)).toMatch(/^Goris\|/);
+    await p.touchscreen.tap(4, 4);
+    await cardGone(p);
+    await p.close();
+  });
+
   test("steps by command from note to note, and gives the focus back on Escape", async () => {
     const p = await opened("/article");
     await p.evaluate(() => document.querySelector<HTMLElement>("a[href='/x']")!.focus());
