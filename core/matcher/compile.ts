@@ -98,6 +98,7 @@ function assemble(gathering: Gathering, slots: Uint32Array): ArrayBuffer {
   const { pool, offsets } = poolOf(gathering, alphabet, slots);
   const offsetBits = Math.max(1, 32 - Math.clz32(pool.length + 1));
   const { filter, filterShift } = filterOf(gathering);
+  const { words, wordShift } = wordFilterOf(gathering);
   const ids = packStrings(gathering.ids);
   let surfaces = 0;
   for (let i = 0; i < slots.length; i++) {
@@ -110,6 +111,7 @@ function assemble(gathering: Gathering, slots: Uint32Array): ArrayBuffer {
     {
       surfaces,
       longest: gathering.longest,
+      wordShift,
       filterShift,
       offsetBits,
       pageWide: gathering.conditions.pageWide,
@@ -117,6 +119,7 @@ function assemble(gathering: Gathering, slots: Uint32Array): ArrayBuffer {
     {
       alphabet,
       gate: packStrings([gathering.beginnings.gate()]).bytes,
+      wordFilter: words,
       filter,
       slots,
       pool,
@@ -201,18 +204,43 @@ function poolOf(
   return { pool: pool.slice(0, at), offsets };
 }
 
-/**
- * Cells of the filter for each hash in it, before rounding up to a power of two: plenty as long as
- * the filter stays small, fewer where it would outgrow the caches.
- */
-const cellsFor = (hashes: number): number => (hashes < 5_000 ? 32 : hashes < 100_000 ? 8 : 4);
+/** A filter is halved while fewer than one in so many of its bits are set. */
+const SPARSE = 24;
 
+/** One bit for each first token's hash. */
+function wordFilterOf({ count, firsts }: Gathering): { words: Uint32Array; wordShift: number } {
+  let bits = Math.min(28, Math.max(10, 32 - Math.clz32(count * SPARSE)));
+  let words = new Uint32Array(1 << (bits - 5));
+  let set = 0;
+  for (let i = 0; i < count; i++) {
+    const place = spread(firsts[i]!) >>> (32 - bits);
+    const bit = 1 << (place & 31);
+    if ((words[place >>> 5]! & bit) !== 0) continue;
+    words[place >>> 5]! |= bit;
+    set++;
+  }
+  // Places are the upper bits of a hash, so the halved filter has neighbours in one.
+  for (; bits > 10 && set * SPARSE < 1 << (bits - 1); bits--) {
+    const halved = new Uint32Array(words.length >>> 1);
+    for (let place = 0; place < 1 << bits; place++) {
+      if (((words[place >>> 5]! >>> (place & 31)) & 1) === 0) continue;
+      halved[place >>> 6]! |= 1 << ((place >>> 1) & 31);
+    }
+    words = halved;
+  }
+  return { words, wordShift: 32 - bits };
+}
+
+/** Cells of the token filter for each hash in it, before rounding up to a power of two. */
+const CELLS = 4;
+
+/** Two bits for each hash of some tokens: whether a surface ends with them, and whether one goes on. */
 function filterOf({ count, hashes, prefixes, prefixCount }: Gathering): {
   filter: Uint32Array;
   filterShift: number;
 } {
   const total = count + prefixCount;
-  const cellBits = Math.min(28, Math.max(8, 32 - Math.clz32(total * cellsFor(total))));
+  const cellBits = Math.min(28, Math.max(8, 32 - Math.clz32(total * CELLS)));
   const filter = new Uint32Array(1 << (cellBits - 4));
   const filterShift = 32 - cellBits;
   const mark = (hash: number, bit: number): void => {

@@ -6,9 +6,9 @@
  *                                       entries n, n × id
  *
  * A word of a condition is folded like text, and must stand in the window as a whole; one that ends
- * in "*" may go on ("штат*": штата, штатов). The window does not include the span itself, and does
- * not leave the block of text, since a block is all that `find` sees; with `within: 0` words are
- * looked for in the whole block, and entries in the block and on the page.
+ * in "*" may go on ("штат*": штата, штатов). What lies within the name itself says nothing. The
+ * window does not leave the block of text, since a block is all that `find` sees; with `within: 0`
+ * words are looked for in the whole block, and entries in the block and on the page.
  *
  * Entries in the window count if they are found there by forms that need no other entry.
  *
@@ -17,10 +17,13 @@
  * letters (Turkish "Vanda" in English text). What is excluded, or not as required, says 0.
  */
 
+import type { Match, Span } from "../lexicon/span.ts";
 import { KIND, skeletonOf } from "./fold.ts";
+import { primaryLanguage } from "./lang.ts";
 import { FLAG, type Sections } from "./layout.ts";
 import { isWord, joins } from "./letters.ts";
 import { Reader } from "./reader.ts";
+import type { Surfaces } from "./surfaces.ts";
 import type { PageEvidence } from "./types.ts";
 
 /** Candidates below it are not reported. */
@@ -37,23 +40,6 @@ export const OTHER_LANGUAGE_WEAK = 0.5;
 /** The window's half-width where a condition names none, in UTF-16 units. */
 export const WITHIN = 120;
 
-/** An entry found in the block. */
-export interface Sighting {
-  readonly start: number;
-  readonly end: number;
-  /** Its number. */
-  readonly entry: number;
-}
-
-/** What a candidate is judged by. */
-export interface Evidence {
-  /** The block's text, read whole when first asked for. */
-  readonly block: Block;
-  /** The entries found in the block; undefined while they are being found. */
-  readonly sightings: () => readonly Sighting[];
-  readonly page: PageEvidence;
-}
-
 /** A block of text as a string of skeletons, in which words can be looked for. */
 export class Block {
   private readonly text: string;
@@ -64,20 +50,21 @@ export class Block {
     this.text = text;
   }
 
-  /** Whether a word stands between two offsets of the text. `open`: its last letter may be followed by others. */
-  has(word: string, from: number, to: number, open: boolean, s0: number, e0: number): boolean {
+  /**
+   * Whether a word stands within a window, and not within a name: one that reaches out of the name
+   * ("Georgia Tech") counts. `open`: its last letter may be followed by others.
+   */
+  has(word: string, open: boolean, window: Span, name: Span): boolean {
     this.reader ??= this.read();
     const { starts, ends, kinds, length } = this.reader;
     const { folded } = this;
-    let at = firstAtLeast(starts, length, from);
-    for (;;) {
+    for (let at = firstAtLeast(starts, length, window.start); ; at++) {
       at = folded.indexOf(word, at);
-      const end = at + word.length;
-      if (at < 0 || ends[end - 1]! > to) return false;
+      const last = at + word.length - 1;
+      if (at < 0 || ends[last]! > window.end) return false;
+      const outside = starts[at]! < name.start || ends[last]! > name.end;
       const begins = at === 0 || !joined(kinds, at - 1);
-      const within = (starts[at] ?? 0) >= s0 && ends[end - 1]! <= e0;
-      if (!within && begins && (open || end === length || !joined(kinds, end - 1))) return true;
-      at++;
+      if (outside && begins && (open || last + 1 === length || !joined(kinds, last))) return true;
     }
   }
 
@@ -124,60 +111,115 @@ function firstAtLeast(numbers: Int32Array, length: number, bound: number): numbe
 export class Conditions {
   private readonly contexts: Int32Array;
   private readonly words: Uint16Array;
-  private readonly idOf: (entry: number) => string;
 
-  constructor(sections: Sections, idOf: (entry: number) => string) {
-    this.contexts = sections.contexts;
-    this.words = sections.words;
-    this.idOf = idOf;
+  constructor({ contexts, words }: Sections) {
+    this.contexts = contexts;
+    this.words = words;
   }
 
   /** Whether a form's conditions name entries. */
-  needEntries(number: number): boolean {
-    return this.names(this.contexts[number]!) || this.names(this.contexts[number + 1]!);
+  nameEntries(number: number): boolean {
+    const names = (place: number): boolean =>
+      place > 0 && this.contexts[place + 1 + this.contexts[place]! * 3]! > 0;
+    return names(this.contexts[number]!) || names(this.contexts[number + 1]!);
   }
 
   /** What a form with conditions says of a span, before its language is considered. */
-  score(number: number, start: number, end: number, evidence: Evidence): number {
+  score(number: number, start: number, end: number, judge: Judge): number {
     const requires = this.contexts[number]!;
     const excludes = this.contexts[number + 1]!;
-    if (excludes > 0 && this.met(excludes - 1, start, end, evidence)) return 0;
+    if (excludes > 0 && this.met(excludes - 1, start, end, judge)) return 0;
     if (requires === 0) return UNCONDITIONAL;
-    return this.met(requires - 1, start, end, evidence) ? SUPPORTED : 0;
+    return this.met(requires - 1, start, end, judge) ? SUPPORTED : 0;
   }
 
-  private names(place: number): boolean {
-    if (place === 0) return false;
-    const words = this.contexts[place]!;
-    return this.contexts[place + 1 + words * 3]! > 0;
-  }
-
-  private met(place: number, start: number, end: number, evidence: Evidence): boolean {
+  private met(place: number, start: number, end: number, judge: Judge): boolean {
     const { contexts } = this;
     const within = contexts[place]!;
-    const from = within === 0 ? 0 : start - within;
-    const to = within === 0 ? Number.MAX_SAFE_INTEGER : end + within;
+    const name = { start, end };
+    const window =
+      within === 0
+        ? { start: 0, end: Number.MAX_SAFE_INTEGER }
+        : { start: start - within, end: end + within };
     let at = place + 1;
     for (let words = contexts[at++]!; words > 0; words--, at += 3) {
       const begin = contexts[at]!;
       const word = String.fromCharCode(...this.words.subarray(begin, begin + contexts[at + 1]!));
       const open = contexts[at + 2] === 1;
-      if (evidence.block.has(word, from, to, open, start, end)) return true;
+      if (judge.block.has(word, open, window, name)) return true;
     }
     for (let entries = contexts[at++]!; entries > 0; entries--, at++) {
-      const entry = contexts[at]!;
-      if (within === 0 && evidence.page.entries.has(this.idOf(entry))) return true;
-      for (const sighting of evidence.sightings()) {
-        if (sighting.entry !== entry || sighting.start < from || sighting.end > to) continue;
-        if (sighting.end <= start || sighting.start >= end) return true;
+      const id = judge.surfaces.id(contexts[at]!);
+      if (within === 0 && judge.page.entries.has(id)) return true;
+      for (const match of judge.sightings()) {
+        const inside = match.start >= window.start && match.end <= window.end;
+        const beside = match.end <= start || match.start >= end;
+        if (inside && beside && match.candidates.some(({ entry }) => entry === id)) return true;
       }
     }
     return false;
   }
 }
 
-/** The factor for a form's language, `lang` being the text's primary language if known. */
-export function languageFactor(flags: number, formLang: string, lang: string | undefined): number {
-  if (lang === undefined || lang === formLang) return 1;
-  return (flags & FLAG.weak) !== 0 ? OTHER_LANGUAGE_WEAK : OTHER_LANGUAGE;
+/** Weighs the surfaces found in one block of text. */
+export class Judge {
+  readonly surfaces: Surfaces;
+  readonly page: PageEvidence;
+  /** The entries found in the block, once asked for. */
+  readonly sightings: () => readonly Match[];
+  private readonly conditions: Conditions;
+  private readonly text: string;
+  private readonly lang: string | undefined;
+  private folded: Block | undefined;
+
+  /** @param sight Finds what the block holds by the weights of {@link Judge.sight}. */
+  constructor(
+    surfaces: Surfaces,
+    conditions: Conditions,
+    text: string,
+    lang: string | undefined,
+    page: PageEvidence,
+    sight: () => readonly Match[],
+  ) {
+    let seen: readonly Match[] | undefined;
+    this.surfaces = surfaces;
+    this.conditions = conditions;
+    this.text = text;
+    this.lang = lang === undefined ? undefined : primaryLanguage(lang);
+    this.page = page;
+    this.sightings = () => {
+      seen ??= sight();
+      return seen;
+    };
+  }
+
+  /** The block, in which words can be looked for. */
+  get block(): Block {
+    this.folded ??= new Block(this.text);
+    return this.folded;
+  }
+
+  /** How much a surface says for its entry, from 0 to 1. */
+  weigh(record: number, start: number, end: number): number {
+    const number = this.surfaces.conditions(record);
+    const factor = this.languageFactor(record);
+    if (number === 0) return UNCONDITIONAL * factor;
+    return this.conditions.score(number, start, end, this) * factor;
+  }
+
+  /** The same for the finding of evidence: no form counts that needs another entry. */
+  sight(record: number, start: number, end: number): number {
+    const number = this.surfaces.conditions(record);
+    if (number === 0) return UNCONDITIONAL;
+    if (this.conditions.nameEntries(number)) return 0;
+    return this.conditions.score(number, start, end, this);
+  }
+
+  private languageFactor(record: number): number {
+    const { lang } = this;
+    const own = this.surfaces.lang(record);
+    if (lang === undefined || own === undefined || lang === own) return 1;
+    const weak = (this.surfaces.flags(record) & FLAG.weak) !== 0;
+    return weak ? OTHER_LANGUAGE_WEAK : OTHER_LANGUAGE;
+  }
 }

@@ -4,6 +4,7 @@
  */
 import type { SurfaceForm } from "../lexicon/types.ts";
 import { inflect } from "./inflect/index.ts";
+import { primaryLanguage } from "./lang.ts";
 
 /**
  * The strings that a form has in text; its own first.
@@ -25,12 +26,6 @@ export function surfaces(form: SurfaceForm): readonly string[] {
   if (primary === "fr" && form.case !== "exact") return inflected.flatMap(french);
   return inflected;
 }
-
-/** The primary language subtag, lower case. */
-export const primaryLanguage = (lang: string): string => {
-  const end = lang.indexOf("-");
-  return (end < 0 ? lang : lang.slice(0, end)).toLowerCase();
-};
 
 const armenian = (surface: string): string[] =>
   /և|եւ/i.test(surface)

@@ -96,8 +96,12 @@ export const KIND = 15;
 export const kinds = new Uint8Array(0x10000);
 /** By unit: its symbol. Meaningless for MARK, SKIP and ODD. */
 export const folds = new Uint16Array(0x10000);
-/** By unit: the skeleton of its symbol. */
+/** By unit: the skeleton of its symbol, likewise. */
 export const skeletons = new Uint16Array(0x10000);
+/** By unit: the skeleton of its symbol if it is a LETTER; BREAK if it ends a word; else 0. */
+export const letters = new Uint16Array(0x10000);
+/** In `letters`: a sign, a space, a hyphen or an apostrophe. */
+export const BREAK = 1;
 
 /** Fills the tables for a unit. */
 export function learn(unit: number): void {
@@ -137,6 +141,8 @@ function set(unit: number, symbol: number, kind: number): void {
   kinds[unit] = kind;
   folds[unit] = symbol;
   skeletons[unit] = skeletonOf(symbol);
+  if ((kind & KIND) === LETTER) letters[unit] = skeletons[unit]!;
+  else if (!isWord(kind & KIND)) letters[unit] = BREAK;
 }
 
 /** The representative of all symbols that this one may have to be compared with. */

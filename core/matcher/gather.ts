@@ -4,10 +4,11 @@
  */
 import type { SurfaceForm } from "../lexicon/types.ts";
 import { ConditionWriter } from "./conditions.ts";
-import { primaryLanguage, surfaces } from "./expand.ts";
+import { surfaces } from "./expand.ts";
 import { CAPITAL, KIND, skeletonOf } from "./fold.ts";
 import { Beginnings } from "./gate.ts";
-import { SEED, step } from "./hash.ts";
+import { finish, SEED, step } from "./hash.ts";
+import { primaryLanguage } from "./lang.ts";
 import { FLAG, FLAGS_AT, LANG_AT, LONGEST_FORM, MOST_IDS, MOST_LANGS } from "./layout.ts";
 import {
   APOSTROPHE,
@@ -41,6 +42,8 @@ export class Gathering {
   ends = new Uint32Array(1 << 8);
   /** its hash, */
   hashes = new Int32Array(1 << 8);
+  /** its first token's hash, */
+  firsts = new Int32Array(1 << 8);
   /** its entry, flags and language, as in a record, */
   marks = new Uint32Array(1 << 8);
   /** its conditions' number, */
@@ -124,6 +127,7 @@ export class Gathering {
       if (n === this.ends.length) this.growSurfaces();
       this.ends[n] = this.used;
       this.hashes[n] = this.hash;
+      this.firsts[n] = this.first;
       this.contexts[n] = context;
       this.forms[n] = index;
       const conditional = context > 0 ? FLAG.context : 0;
@@ -153,8 +157,9 @@ export class Gathering {
   }
 
   private hash = 0;
+  private first = 0;
 
-  /** Appends what the reader holds, leaving its hash in `hash`; returns its flags. */
+  /** Appends what the reader holds, leaving hashes in `hash` and `first`; returns its flags. */
   private keep(rule: SurfaceForm["case"], turkic: boolean, inflected: boolean): number {
     const { kinds, symbols, length } = this.reader;
     while (this.used + length > this.symbols.length) this.growSymbols();
@@ -164,6 +169,7 @@ export class Gathering {
     let capitals = false;
     let plain = true;
     let previous = 0;
+    let first: number | undefined;
     for (let i = 0; i < length; i++) {
       const kind = kinds[i]! & KIND;
       const symbol = symbols[i]!;
@@ -171,13 +177,16 @@ export class Gathering {
       if (capital !== (isWord(kind) && !isWord(previous))) titled = false;
       if (capital) capitals = true;
       if (kind === APOSTROPHE || symbol > 0x24f) plain = false;
-      if (i > 0 && endsToken(previous, kind)) this.prefixes[this.prefixCount++] = hash;
+      const ends = i > 0 && endsToken(previous, kind);
+      if (ends && first === undefined) first = finish(hash);
+      if (ends) this.prefixes[this.prefixCount++] = finish(hash);
       this.symbols[this.used] = turkic ? turkicSymbol(symbol, capital) : symbol;
       this.capitals[this.used++] = capital ? 1 : 0;
       hash = step(hash, skeletonOf(symbol));
       previous = kind;
     }
-    this.hash = hash;
+    this.hash = finish(hash);
+    this.first = first ?? this.hash;
     if (length > this.longest) this.longest = length;
     this.beginnings.add(symbols, kinds, length, rule !== "any" && (kinds[0]! & CAPITAL) !== 0);
     const cased = rule === "exact" || (rule === "initial" && capitals);
@@ -194,6 +203,7 @@ export class Gathering {
     const size = this.count * 2;
     this.ends = copyOf(new Uint32Array(size), this.ends);
     this.hashes = copyOf(new Int32Array(size), this.hashes);
+    this.firsts = copyOf(new Int32Array(size), this.firsts);
     this.marks = copyOf(new Uint32Array(size), this.marks);
     this.contexts = copyOf(new Uint32Array(size), this.contexts);
     this.forms = copyOf(new Uint32Array(size), this.forms);

@@ -2,13 +2,21 @@
 
 export const SEED = 0x1b873593;
 
-/** The running hash with one more symbol's skeleton. */
-export const step = (hash: number, skeleton: number): number => {
-  const mixed = Math.imul(hash ^ skeleton, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
+/** What the running hash is multiplied by. */
+export const STEP = 0x9e3779b1;
+
+/** The running hash with one more symbol's skeleton: short, for it is done letter by letter. */
+export const step = (running: number, skeleton: number): number =>
+  Math.imul(running ^ skeleton, STEP);
+
+/** The hash of what ran so far, every bit of which depends on every bit. */
+export const finish = (running: number): number => {
+  let hash = Math.imul(running ^ (running >>> 16), 0x21f0aaad);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
+  return hash ^ (hash >>> 15);
 };
 
-/** The place of a hash in the filter, before it is shifted to the filter's size. */
+/** The place of a hash in a filter, before it is shifted to the filter's size. */
 export const spread = (hash: number): number => Math.imul(hash, 0x85ebca6b);
 
 /** The first slot to look at, of so many. */

@@ -6,7 +6,8 @@
  *
  *     alphabet   u16 × ≤255   symbol of each byte of the pool, commonest first
  *     gate       u8           the source of an expression (gate.ts)
- *     filter     u32          2 bits a cell, cell = hash of some tokens:
+ *     wordFilter u32          1 bit: a surface may begin with a token of this hash
+ *     filter     u32          2 bits a cell, by the hash of one or more tokens:
  *                             01 a surface may end here · 10 a surface may go on from here
  *     slots      u32          open addressing by the hash of a whole surface:
  *                             | tag | offset of a record in the pool + 1 |
@@ -20,9 +21,9 @@
  *     contexts   i32          conditions, drawn in context.ts
  *     words      u16          skeletons of the conditions' words
  *
- * How a word goes through it: hash of its letters → filter (most stop here) → slots → records whose
- * tag agrees → letters and capitals compared. While a cell says that a surface may go on, the next
- * token joins the hash. One surface costs a slot, a record and two bits a cell; nothing is linked.
+ * How a word goes through it: hash of its letters → word filter (most stop here) → filter → slots →
+ * records whose tag agrees → letters and capitals compared. While a cell says that a surface may go
+ * on, the next token joins the hash. A surface costs a slot, a record and some bits; nothing is linked.
  */
 
 const MAGIC = 0x4c484353;
@@ -67,6 +68,7 @@ export const RARE = 255;
 export interface Sections {
   readonly alphabet: Uint16Array;
   readonly gate: Uint8Array;
+  readonly wordFilter: Uint32Array;
   readonly filter: Uint32Array;
   readonly slots: Uint32Array;
   readonly pool: Uint8Array;
@@ -83,7 +85,9 @@ export interface Header {
   readonly surfaces: number;
   /** Symbols of the longest surface. */
   readonly longest: number;
-  /** A filter cell is `spread(hash) >>> filterShift`. */
+  /** A bit of the word filter is at `spread(hash) >>> wordShift`. */
+  readonly wordShift: number;
+  /** A cell of the token filter is at `spread(hash) >>> filterShift`. */
   readonly filterShift: number;
   /** Low bits of a slot that hold the offset; the tag is above them. */
   readonly offsetBits: number;
@@ -108,6 +112,7 @@ export class LexiconRefused extends Error {
 const NAMES = [
   "alphabet",
   "gate",
+  "wordFilter",
   "filter",
   "slots",
   "pool",
@@ -133,6 +138,7 @@ export function write(header: Header, sections: Sections): ArrayBuffer {
     [
       header.surfaces,
       header.longest,
+      header.wordShift,
       header.filterShift,
       header.offsetBits,
       header.pageWide ? 1 : 0,
@@ -179,21 +185,23 @@ export function read(
     header: {
       surfaces: words[4]!,
       longest: words[5]!,
-      filterShift: words[6]!,
-      offsetBits: words[7]!,
-      pageWide: words[8] === 1,
+      wordShift: words[6]!,
+      filterShift: words[7]!,
+      offsetBits: words[8]!,
+      pageWide: words[9] === 1,
     },
     sections: {
       alphabet: new Uint16Array(buffer, start(0), length(0)),
       gate: new Uint8Array(buffer, start(1), length(1)),
-      filter: new Uint32Array(buffer, start(2), length(2)),
-      slots: new Uint32Array(buffer, start(3), length(3)),
-      pool: new Uint8Array(buffer, start(4), length(4)),
-      ids: new Uint8Array(buffer, start(5), length(5)),
-      idStarts: new Uint32Array(buffer, start(6), length(6)),
-      langs: new Uint8Array(buffer, start(7), length(7)),
-      contexts: new Int32Array(buffer, start(8), length(8)),
-      words: new Uint16Array(buffer, start(9), length(9)),
+      wordFilter: new Uint32Array(buffer, start(2), length(2)),
+      filter: new Uint32Array(buffer, start(3), length(3)),
+      slots: new Uint32Array(buffer, start(4), length(4)),
+      pool: new Uint8Array(buffer, start(5), length(5)),
+      ids: new Uint8Array(buffer, start(6), length(6)),
+      idStarts: new Uint32Array(buffer, start(7), length(7)),
+      langs: new Uint8Array(buffer, start(8), length(8)),
+      contexts: new Int32Array(buffer, start(9), length(9)),
+      words: new Uint16Array(buffer, start(10), length(10)),
     },
   };
 }

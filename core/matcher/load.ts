@@ -12,6 +12,11 @@ export interface LoadOptions {
    * again. On a fresh page that is worth some milliseconds a megabyte.
    */
   readonly trusted?: boolean;
+  /**
+   * The matcher will read many texts (a background): it begins at once as others read after half a
+   * megabyte. Results are the same.
+   */
+  readonly busy?: boolean;
 }
 
 /**
@@ -19,7 +24,10 @@ export interface LoadOptions {
  *
  * @throws {LexiconRefused} if the buffer is truncated, foreign, of another version, or damaged.
  */
-export function load(buffer: ArrayBuffer, { trusted = false }: LoadOptions = {}): Matcher {
+export function load(
+  buffer: ArrayBuffer,
+  { trusted = false, busy = false }: LoadOptions = {},
+): Matcher {
   const { header, sections } = read(buffer, trusted);
-  return new Finder(header, sections);
+  return new Finder(header, sections, busy);
 }

@@ -15,8 +15,9 @@ import {
   UNCONDITIONAL,
   WITHIN,
 } from "./context.ts";
-import { primaryLanguage, surfaces } from "./expand.ts";
+import { surfaces } from "./expand.ts";
 import { foldCluster, skeletonOf } from "./fold.ts";
+import { primaryLanguage } from "./lang.ts";
 import {
   APOSTROPHE,
   DOTLESS,

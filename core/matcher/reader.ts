@@ -13,6 +13,7 @@ import {
   HYPHEN,
   isWord,
   type Kind,
+  LETTER,
   MARK,
   ODD,
   OTHER,
@@ -66,10 +67,36 @@ export class Reader {
       else if (this.symbols[length - 1] !== STOP) this.push(0x20, SPACE, from, to);
     }
     this.at = at;
-    this.cluster();
+    if (kind === LETTER) this.letters();
+    if (this.at === at) this.cluster();
     if (!isWord(kind)) return true;
     while (this.at < text.length && sticks(kind, kindAt(text, this.at))) this.cluster();
     return true;
+  }
+
+  /** Reads letters as long as each is a cluster by itself. */
+  private letters(): void {
+    const { text } = this;
+    let { at, length } = this;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (kinds[unit] === UNKNOWN) learn(unit);
+      const kind = kinds[unit]!;
+      if ((kind & KIND) !== LETTER) {
+        if (!alone(kind & KIND) && length > this.length) {
+          at--;
+          length--;
+        }
+        break;
+      }
+      if (length === this.symbols.length) this.grow();
+      this.symbols[length] = folds[unit]!;
+      this.kinds[length] = kind;
+      this.starts[length] = at;
+      this.ends[length++] = at + 1;
+    }
+    this.at = at;
+    this.length = length;
   }
 
   private cluster(): void {

@@ -18,13 +18,17 @@ function marked(forms: readonly FormRow[], text: string): string {
   }));
   const { buffer, problems } = compile(entries);
   expect(problems).toEqual([]);
-  let result = "";
-  let at = 0;
-  for (const { start, end } of load(buffer).find(text, undefined, NONE)) {
-    result += `${text.slice(at, start)}【${text.slice(start, end)}】`;
-    at = end;
-  }
-  return result + text.slice(at);
+  const [fresh, busy] = [load(buffer), load(buffer, { busy: true })].map((matcher) => {
+    let result = "";
+    let at = 0;
+    for (const { start, end } of matcher.find(text, undefined, NONE)) {
+      result += `${text.slice(at, start)}【${text.slice(start, end)}】`;
+      at = end;
+    }
+    return result + text.slice(at);
+  });
+  expect(busy).toBe(fresh);
+  return fresh ?? "";
 }
 
 const rows = (title: string, forms: readonly FormRow[], texts: readonly string[]): void => {

@@ -1,0 +1,163 @@
+/**
+ * The records of a compiled lexicon, and when one agrees with what a reader holds.
+ *
+ * Two letters are equal if their symbols are, and also: i and ı as {@link alike} says, a hyphen of
+ * the form and a space of the text ("Nagorno Karabakh"), and look-alikes of Latin and Cyrillic where
+ * the text's word holds other letters of the form's script (Аҧсны with a Latin A).
+ */
+import { CAPITAL, KIND, skeletonOf } from "./fold.ts";
+import { FLAG, FLAGS_AT, LANG_AT, RARE, type Sections } from "./layout.ts";
+import {
+  DOTLESS,
+  DOTTED,
+  isCyrillic,
+  isLatin,
+  isWord,
+  type Kind,
+  PLAIN_I,
+  SPACE,
+} from "./letters.ts";
+import type { Reader } from "./reader.ts";
+import { unpackString } from "./strings.ts";
+
+const HYPHEN_SYMBOL = 0x2d;
+const ENTRY = (1 << FLAGS_AT) - 1;
+
+/** What a lexicon's buffer says of its surfaces, each known by its record's place in the pool. */
+export class Surfaces {
+  private readonly pool: Uint8Array;
+  private readonly alphabet: Uint16Array;
+  private readonly ids: Uint8Array;
+  private readonly idStarts: Uint32Array;
+  private readonly langs: readonly string[];
+  private readonly knownIds: (string | undefined)[] = [];
+
+  constructor({ pool, alphabet, ids, idStarts, langs }: Sections) {
+    this.pool = pool;
+    this.alphabet = alphabet;
+    this.ids = ids;
+    this.idStarts = idStarts;
+    this.langs = unpackString(langs, 0, langs.length).split(",");
+  }
+
+  /** The id of an entry, by its number. */
+  id(entry: number): string {
+    let id = this.knownIds[entry];
+    if (id === undefined) {
+      id = unpackString(this.ids, this.idStarts[entry]!, this.idStarts[entry + 1]!);
+      this.knownIds[entry] = id;
+    }
+    return id;
+  }
+
+  /** The number of a surface's entry. */
+  entry(record: number): number {
+    return this.mark(record) & ENTRY;
+  }
+
+  /** Its FLAGs. */
+  flags(record: number): number {
+    return (this.mark(record) >>> FLAGS_AT) & 63;
+  }
+
+  /** Its form's primary language; undefined if the lexicon has more languages than it can tell apart. */
+  lang(record: number): string | undefined {
+    return this.langs[this.mark(record) >>> LANG_AT];
+  }
+
+  /** The number of its conditions; 0 if it has none. */
+  conditions(record: number): number {
+    if ((this.flags(record) & FLAG.context) === 0) return 0;
+    const { pool } = this;
+    return pool[record + 5]! | (pool[record + 6]! << 8) | (pool[record + 7]! << 16);
+  }
+
+  /** Whether its symbols and capitals agree with all that the reader holds. */
+  agrees(record: number, reader: Reader): boolean {
+    const { pool, alphabet } = this;
+    const { symbols, kinds, length } = reader;
+    if (pool[record] !== length) return false;
+    const flags = this.flags(record);
+    const capitals = new Capitals(pool, record, flags, length);
+    let at = capitals.end;
+    let previous: Kind = SPACE;
+    for (let i = 0; i < length; i++) {
+      let symbol: number = pool[at++]!;
+      if (symbol === RARE) {
+        symbol = pool[at]! | (pool[at + 1]! << 8);
+        at += 2;
+      } else symbol = alphabet[symbol]!;
+      const kind = kinds[i]! & KIND;
+      const capital = (kinds[i]! & CAPITAL) !== 0;
+      if (symbol !== symbols[i] && !alike(symbol, capital, reader, i)) return false;
+      if (!capitals.allow(i, capital, isWord(kind) && !isWord(previous))) return false;
+      previous = kind;
+    }
+    return true;
+  }
+
+  private mark(record: number): number {
+    const { pool } = this;
+    return (
+      (pool[record + 1]! |
+        (pool[record + 2]! << 8) |
+        (pool[record + 3]! << 16) |
+        (pool[record + 4]! << 24)) >>>
+      0
+    );
+  }
+}
+
+/** Which letters of a record have to be capitals. */
+class Capitals {
+  /** Where the record's symbols begin. */
+  readonly end: number;
+  private readonly pool: Uint8Array;
+  private readonly bits: number;
+  private readonly flags: number;
+
+  constructor(pool: Uint8Array, record: number, flags: number, length: number) {
+    const stored = (flags & (FLAG.capitals | FLAG.titled)) === FLAG.capitals;
+    this.pool = pool;
+    this.flags = flags;
+    this.bits = record + ((flags & FLAG.context) !== 0 ? 8 : 5);
+    this.end = this.bits + (stored ? (length + 7) >>> 3 : 0);
+  }
+
+  /** Whether letter `i` may be written so; `first` if it is a word's first. */
+  allow(i: number, capital: boolean, first: boolean): boolean {
+    const { flags } = this;
+    if ((flags & FLAG.capitals) === 0) return true;
+    const titled = (flags & FLAG.titled) !== 0;
+    const wanted = titled ? first : ((this.pool[this.bits + (i >>> 3)]! >>> (i & 7)) & 1) !== 0;
+    return wanted ? capital : !capital || (flags & FLAG.exact) === 0;
+  }
+}
+
+/**
+ * Whether a form's symbol may stand for another, which the reader holds at `i`.
+ *
+ * A form's i is plain (Latin but for Turkic), dotted or dotless; a text's i is plain (i, I), dotted
+ * (İ) or dotless (ı). Plain takes i, I and İ; dotted takes i and İ; dotless takes ı and I.
+ */
+function alike(symbol: number, capital: boolean, reader: Reader, i: number): boolean {
+  const found = reader.symbols[i]!;
+  if (skeletonOf(symbol) !== skeletonOf(found)) return false;
+  if (symbol === HYPHEN_SYMBOL) return (reader.kinds[i]! & KIND) === SPACE;
+  if (symbol === PLAIN_I && found === DOTTED) return true;
+  if (symbol === DOTTED && found === PLAIN_I) return !capital;
+  if (symbol === DOTLESS && found === PLAIN_I) return capital;
+  if (isCyrillic(symbol) === isCyrillic(found)) return false;
+  return wordHolds(reader, i, isCyrillic(symbol) ? isCyrillic : isLatin);
+}
+
+/** Whether the word round symbol `i` holds a letter of some script. */
+function wordHolds(reader: Reader, i: number, script: (symbol: number) => boolean): boolean {
+  const { symbols, kinds, length } = reader;
+  let from = i;
+  while (from > 0 && isWord(kinds[from - 1]! & KIND)) from--;
+  for (let j = from; j < length && isWord(kinds[j]! & KIND); j++) {
+    if (script(symbols[j]!)) return true;
+  }
+  return false;
+}
