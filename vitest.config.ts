@@ -22,8 +22,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           // One browser at a time: two cores, and focus belongs to one window.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

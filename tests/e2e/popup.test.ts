@@ -50,7 +50,7 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
   const popupOn = async (p: Page, query = "") => {
     const popup = await at.own(`popup.html?tab=${await tabOf(p)}${query}`);
     await popup.setViewport(SIZE);
-    popup.setDefaultTimeout(5000);
+    popup.setDefaultTimeout(15_000);
     return popup;
   };
   const says = (popup: Page, words: string | RegExp) =>

@@ -71,7 +71,7 @@ export function shared(path: string): string | undefined {
 export async function until<T>(
   what: string,
   probe: () => Promise<T | undefined | false | null>,
-  patience = 8000,
+  patience = 20_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
