@@ -3,7 +3,7 @@
  * indexed, checked against each other, and written.
  */
 import { Gathering } from "./gather.ts";
-import { slotOf, spread } from "./hash.ts";
+import { slotOf, spread, wordPlace } from "./hash.ts";
 import { ENDS, FLAG, FLAGS_AT, GOES_ON, RARE, write } from "./layout.ts";
 import { packStrings } from "./strings.ts";
 import type { LexiconEntry, Problem } from "./types.ts";
@@ -213,7 +213,7 @@ function wordFilterOf({ count, firsts }: Gathering): { words: Uint32Array; wordS
   let words = new Uint32Array(1 << (bits - 5));
   let set = 0;
   for (let i = 0; i < count; i++) {
-    const place = spread(firsts[i]!) >>> (32 - bits);
+    const place = wordPlace(firsts[i]!) >>> (32 - bits);
     const bit = 1 << (place & 31);
     if ((words[place >>> 5]! & bit) !== 0) continue;
     words[place >>> 5]! |= bit;
@@ -232,7 +232,7 @@ function wordFilterOf({ count, firsts }: Gathering): { words: Uint32Array; wordS
 }
 
 /** Cells of the token filter for each hash in it, before rounding up to a power of two. */
-const CELLS = 4;
+const cellsFor = (hashes: number): number => (hashes < 50_000 ? 12 : 4);
 
 /** Two bits for each hash of some tokens: whether a surface ends with them, and whether one goes on. */
 function filterOf({ count, hashes, prefixes, prefixCount }: Gathering): {
@@ -240,7 +240,7 @@ function filterOf({ count, hashes, prefixes, prefixCount }: Gathering): {
   filterShift: number;
 } {
   const total = count + prefixCount;
-  const cellBits = Math.min(28, Math.max(8, 32 - Math.clz32(total * CELLS)));
+  const cellBits = Math.min(28, Math.max(8, 32 - Math.clz32(total * cellsFor(total))));
   const filter = new Uint32Array(1 << (cellBits - 4));
   const filterShift = 32 - cellBits;
   const mark = (hash: number, bit: number): void => {

@@ -23,7 +23,7 @@ import { primaryLanguage } from "./lang.ts";
 import { FLAG, type Sections } from "./layout.ts";
 import { isWord, joins } from "./letters.ts";
 import { Reader } from "./reader.ts";
-import type { Surfaces } from "./surfaces.ts";
+import { flagsOf, type Surfaces } from "./surfaces.ts";
 import type { PageEvidence } from "./types.ts";
 
 /** Candidates below it are not reported. */
@@ -201,25 +201,24 @@ export class Judge {
 
   /** How much a surface says for its entry, from 0 to 1. */
   weigh(record: number, start: number, end: number): number {
-    const number = this.surfaces.conditions(record);
-    const factor = this.languageFactor(record);
-    if (number === 0) return UNCONDITIONAL * factor;
-    return this.conditions.score(number, start, end, this) * factor;
+    const mark = this.surfaces.mark(record);
+    const number = this.surfaces.conditions(record, mark);
+    const score = number === 0 ? UNCONDITIONAL : this.conditions.score(number, start, end, this);
+    return score * this.languageFactor(mark);
   }
 
   /** The same for the finding of evidence: no form counts that needs another entry. */
   sight(record: number, start: number, end: number): number {
-    const number = this.surfaces.conditions(record);
+    const number = this.surfaces.conditions(record, this.surfaces.mark(record));
     if (number === 0) return UNCONDITIONAL;
     if (this.conditions.nameEntries(number)) return 0;
     return this.conditions.score(number, start, end, this);
   }
 
-  private languageFactor(record: number): number {
+  private languageFactor(mark: number): number {
     const { lang } = this;
-    const own = this.surfaces.lang(record);
+    const own = this.surfaces.lang(mark);
     if (lang === undefined || own === undefined || lang === own) return 1;
-    const weak = (this.surfaces.flags(record) & FLAG.weak) !== 0;
-    return weak ? OTHER_LANGUAGE_WEAK : OTHER_LANGUAGE;
+    return (flagsOf(mark) & FLAG.weak) !== 0 ? OTHER_LANGUAGE_WEAK : OTHER_LANGUAGE;
   }
 }

@@ -14,12 +14,13 @@ import type { Candidate, Match } from "../lexicon/span.ts";
 import { initialBefore, initialFrom, mayBegin, mayEnd } from "./boundary.ts";
 import { Conditions, Judge, THRESHOLD } from "./context.ts";
 import { after, KIND, skeletonOf } from "./fold.ts";
-import { finish, SEED, slotOf, spread, step } from "./hash.ts";
+import { finish, SEED, spread, step } from "./hash.ts";
 import { ENDS, GOES_ON, type Header, type Sections } from "./layout.ts";
 import { isWord } from "./letters.ts";
 import { Reader } from "./reader.ts";
 import { Scanner } from "./scan.ts";
-import { Surfaces } from "./surfaces.ts";
+import { Slots } from "./slots.ts";
+import { entryOf, Surfaces } from "./surfaces.ts";
 import type { Matcher, PageEvidence } from "./types.ts";
 
 const STOP = 0x2e;
@@ -35,6 +36,7 @@ export class Finder implements Matcher {
   readonly pageWide: boolean;
   private readonly header: Header;
   private readonly sections: Sections;
+  private readonly slots: Slots;
   private readonly scanner: Scanner;
   private readonly surfaces: Surfaces;
   private readonly conditions: Conditions;
@@ -44,7 +46,8 @@ export class Finder implements Matcher {
     this.pageWide = header.pageWide;
     this.header = header;
     this.sections = sections;
-    this.scanner = new Scanner(header, sections, busy);
+    this.slots = new Slots(sections.slots, header.offsetBits);
+    this.scanner = new Scanner(header, sections, this.slots, busy);
     this.surfaces = new Surfaces(sections);
     this.conditions = new Conditions(sections);
   }
@@ -80,17 +83,13 @@ export class Finder implements Matcher {
     found: readonly Found[],
     weigh: (record: number, start: number, end: number) => number,
   ): Match | undefined {
-    const scores = new Map<string, number>();
+    const candidates: Candidate[] = [];
     for (let i = found.length - 1; i >= 0; i--) {
       const { end, record } = found[i]!;
       const score = weigh(record, start, end);
-      if (score >= THRESHOLD) {
-        const id = this.surfaces.id(this.surfaces.entry(record));
-        scores.set(id, Math.max(score, scores.get(id) ?? 0));
-      }
-      if (scores.size > 0 && found[i - 1]?.end !== end) {
-        return { start, end, candidates: likeliestFirst(scores) };
-      }
+      if (score >= THRESHOLD)
+        add(candidates, this.surfaces.id(entryOf(this.surfaces.mark(record))), score);
+      if (candidates.length > 0 && found[i - 1]?.end !== end) return { start, end, candidates };
     }
     return undefined;
   }
@@ -120,15 +119,9 @@ export class Finder implements Matcher {
 
   /** Adds the surfaces that agree with all that the reader holds. */
   private probe(text: string, hash: number, found: Found[]): void {
-    const { reader, surfaces } = this;
-    const { slots } = this.sections;
-    const { offsetBits } = this.header;
-    const tag = hash << offsetBits;
-    let i = slotOf(hash, slots.length);
-    for (; slots[i] !== 0; i = i + 1 === slots.length ? 0 : i + 1) {
-      const slot = slots[i]!;
-      if ((slot ^ tag) >>> offsetBits !== 0) continue;
-      const record = (slot & ((1 << offsetBits) - 1)) - 1;
+    const { reader, slots, surfaces } = this;
+    for (let slot = slots.find(hash); slot >= 0; slot = slots.find(hash, slot)) {
+      const record = slots.record(slot);
       if (!surfaces.agrees(record, reader) || !mayStand(text, reader)) continue;
       found.push({ end: reader.ends[reader.length - 1]!, record });
     }
@@ -146,7 +139,15 @@ function mayStand(text: string, { symbols, kinds, starts, ends, length }: Reader
   return !(initial && initialFrom(text, end));
 }
 
-const likeliestFirst = (scores: ReadonlyMap<string, number>): Candidate[] =>
-  [...scores]
-    .map(([entry, score]) => ({ entry, score }))
-    .sort((a, b) => b.score - a.score || (a.entry < b.entry ? -1 : 1));
+/** Adds a candidate in its place, likeliest first; an entry that is there already keeps its best. */
+function add(candidates: Candidate[], entry: string, score: number): void {
+  const known = candidates.findIndex((candidate) => candidate.entry === entry);
+  if (known >= 0) {
+    if (candidates[known]!.score >= score) return;
+    candidates.splice(known, 1);
+  }
+  const after = candidates.findIndex(
+    (other) => other.score < score || (other.score === score && other.entry > entry),
+  );
+  candidates.splice(after < 0 ? candidates.length : after, 0, { entry, score });
+}

@@ -7,7 +7,7 @@ import { ConditionWriter } from "./conditions.ts";
 import { surfaces } from "./expand.ts";
 import { CAPITAL, KIND, skeletonOf } from "./fold.ts";
 import { Beginnings } from "./gate.ts";
-import { finish, SEED, step } from "./hash.ts";
+import { asCapital, finish, SEED, step } from "./hash.ts";
 import { primaryLanguage } from "./lang.ts";
 import { FLAG, FLAGS_AT, LANG_AT, LONGEST_FORM, MOST_IDS, MOST_LANGS } from "./layout.ts";
 import {
@@ -42,7 +42,7 @@ export class Gathering {
   ends = new Uint32Array(1 << 8);
   /** its hash, */
   hashes = new Int32Array(1 << 8);
-  /** its first token's hash, */
+  /** its first token's running hash, as a capital if it has to be one, */
   firsts = new Int32Array(1 << 8);
   /** its entry, flags and language, as in a record, */
   marks = new Uint32Array(1 << 8);
@@ -178,7 +178,7 @@ export class Gathering {
       if (capital) capitals = true;
       if (kind === APOSTROPHE || symbol > 0x24f) plain = false;
       const ends = i > 0 && endsToken(previous, kind);
-      if (ends && first === undefined) first = finish(hash);
+      if (ends && first === undefined) first = hash;
       if (ends) this.prefixes[this.prefixCount++] = finish(hash);
       this.symbols[this.used] = turkic ? turkicSymbol(symbol, capital) : symbol;
       this.capitals[this.used++] = capital ? 1 : 0;
@@ -186,9 +186,10 @@ export class Gathering {
       previous = kind;
     }
     this.hash = finish(hash);
-    this.first = first ?? this.hash;
+    const capitalFirst = rule !== "any" && (kinds[0]! & CAPITAL) !== 0;
+    this.first = capitalFirst ? asCapital(first ?? hash) : (first ?? hash);
     if (length > this.longest) this.longest = length;
-    this.beginnings.add(symbols, kinds, length, rule !== "any" && (kinds[0]! & CAPITAL) !== 0);
+    this.beginnings.add(symbols, kinds, length, capitalFirst);
     const cased = rule === "exact" || (rule === "initial" && capitals);
     return (
       (cased ? FLAG.capitals : 0) |

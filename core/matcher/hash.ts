@@ -16,7 +16,14 @@ export const finish = (running: number): number => {
   return hash ^ (hash >>> 15);
 };
 
-/** The place of a hash in a filter, before it is shifted to the filter's size. */
+/** The running hash of a first token that has to begin with a capital, for the word filter. */
+export const asCapital = (running: number): number => running ^ 0x5bd1e995;
+
+/** The place of a running hash in the word filter, before it is shifted to the filter's size. */
+export const wordPlace = (running: number): number =>
+  Math.imul(running ^ (running >>> 15), 0x2c1b3c6d);
+
+/** The place of a hash in the token filter, before it is shifted to the filter's size. */
 export const spread = (hash: number): number => Math.imul(hash, 0x85ebca6b);
 
 /** The first slot to look at, of so many. */

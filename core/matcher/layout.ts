@@ -6,7 +6,8 @@
  *
  *     alphabet   u16 × ≤255   symbol of each byte of the pool, commonest first
  *     gate       u8           the source of an expression (gate.ts)
- *     wordFilter u32          1 bit: a surface may begin with a token of this hash
+ *     wordFilter u32          1 bit: a surface may begin with a token of this hash; those that have
+ *                             to begin with a capital have hashes of their own
  *     filter     u32          2 bits a cell, by the hash of one or more tokens:
  *                             01 a surface may end here · 10 a surface may go on from here
  *     slots      u32          open addressing by the hash of a whole surface:

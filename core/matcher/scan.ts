@@ -11,8 +11,8 @@
  * words after it in the token filter. Only plain letters, single spaces and hyphens are read here;
  * what holds a mark, an invisible or an odd unit is named without asking.
  */
-import { BREAK, KIND, kinds, learn, letters, skeletons } from "./fold.ts";
-import { finish, SEED, STEP, spread, step } from "./hash.ts";
+import { BREAK, CAPITAL, KIND, kinds, learn, letters, skeletons } from "./fold.ts";
+import { asCapital, finish, SEED, STEP, spread, step, wordPlace } from "./hash.ts";
 import { ENDS, GOES_ON, type Header, type Sections } from "./layout.ts";
 import {
   FREE,
@@ -29,6 +29,7 @@ import {
   SPACE,
   UNKNOWN,
 } from "./letters.ts";
+import type { Slots } from "./slots.ts";
 import { unpackString } from "./strings.ts";
 
 /** Units after which a matcher reads in a loop: by then the loop's compilation is soon repaid. */
@@ -44,10 +45,11 @@ export class Scanner {
   private readonly wordShift: number;
   private readonly filter: Uint32Array;
   private readonly filterShift: number;
+  private readonly slots: Slots;
   private read: number;
 
   /** @param busy Whether to read in a loop from the beginning. */
-  constructor(header: Header, { gate, wordFilter, filter }: Sections, busy: boolean) {
+  constructor(header: Header, { gate, wordFilter, filter }: Sections, slots: Slots, busy: boolean) {
     const { wordShift, filterShift } = header;
     this.read = busy ? COLD : 0;
     this.gate = new RegExp(unpackString(gate, 0, gate.length), "g");
@@ -55,6 +57,7 @@ export class Scanner {
     this.wordShift = wordShift;
     this.filter = filter;
     this.filterShift = filterShift;
+    this.slots = slots;
   }
 
   /** The first place from `from` on, which must not lie within a word's letters; -1 if there is none. */
@@ -95,59 +98,70 @@ export class Scanner {
       if (letter <= BREAK) break;
       running = Math.imul(running ^ letter, STEP);
     }
-    return stands(text, end) && !this.mayBeWord(text, end, running) ? end : 0;
+    return stands(text, end) && !this.mayBeWord(text, at, end, running) ? end : 0;
   }
 
   private byLoop(text: string, from: number): number {
-    const { wordFilter, wordShift } = this;
-    let running = SEED;
-    let start = -1;
-    for (let i = from; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      const letter = letters[unit]!;
-      if (letter > BREAK) {
+    const table = letters;
+    for (let at = from; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      let letter = table[unit]!;
+      if (letter === BREAK) continue;
+      if (letter === 0) {
+        if (this.mayBeginOddly(text, at)) return at;
+        if (table[unit] === 0) continue;
+        letter = table[unit]!;
+        if (letter === BREAK) continue;
+      }
+      const start = at;
+      let running = SEED;
+      do {
         running = Math.imul(running ^ letter, STEP);
-        if (start < 0) start = i;
-        continue;
-      }
-      if (letter === BREAK) {
-        if (start < 0) continue;
-        const place = spread(finish(running)) >>> wordShift;
-        if (((wordFilter[place >>> 5]! >>> (place & 31)) & 1) !== 0) {
-          if (this.mayGoOn(text, i, running)) return start;
+        if (++at === text.length) break;
+        letter = table[text.charCodeAt(at)]!;
+      } while (letter > BREAK);
+      if (letter === 0) {
+        if (kinds[text.charCodeAt(at)] === UNKNOWN) {
+          learn(text.charCodeAt(at));
+          at = start - 1;
+          continue;
         }
-        running = SEED;
-        start = -1;
-        continue;
+        if (!isWord(kinds[text.charCodeAt(at)]! & KIND)) return start;
       }
-      if (kinds[unit] === UNKNOWN) {
-        learn(unit);
-        i--;
-        continue;
-      }
-      const kind = kinds[unit]! & KIND;
-      if (start >= 0) {
-        if (!isWord(kind) || this.mayBeWord(text, i, running)) return start;
-        running = SEED;
-        start = -1;
-      }
-      if (kind === MARK || kind === SKIP || joins(kindBefore(text, i), kind)) continue;
-      if (kind === ODD || this.mayBeginUnspaced(text, i, kind)) return i;
+      if (this.mayBeWord(text, start, at, running)) return start;
+      // What ended the word may be a syllable of an unspaced script, which begins anew.
+      if (letter === 0) at--;
     }
-    return start >= 0 && this.mayBeWord(text, text.length, running) ? start : -1;
+    return -1;
+  }
+
+  /** Whether a form may begin at `at`, where there is neither a plain letter nor a sign. */
+  private mayBeginOddly(text: string, at: number): boolean {
+    const kind = kinds[text.charCodeAt(at)]! & KIND;
+    if (kind === ODD) return true;
+    return (
+      isWord(kind) && !joins(kindBefore(text, at), kind) && this.mayBeginUnspaced(text, at, kind)
+    );
   }
 
   /** Whether a form may begin with the Han, Hangul or other syllable, or the Katakana, at `at`. */
   private mayBeginUnspaced(text: string, at: number, kind: Kind): boolean {
     if (kind === KANA || (kind !== FREE && kind !== HANGUL) || attaches(text, at + 1)) return true;
-    return this.mayBeWord(text, at + 1, step(SEED, skeletons[text.charCodeAt(at)]!));
+    return this.mayBeWord(text, at, at + 1, step(SEED, skeletons[text.charCodeAt(at)]!));
   }
 
-  /** Whether a first token that ends at `end` with this running hash is one of a form. */
-  private mayBeWord(text: string, end: number, running: number): boolean {
-    const place = spread(finish(running)) >>> this.wordShift;
-    if (((this.wordFilter[place >>> 5]! >>> (place & 31)) & 1) === 0) return false;
+  /** Whether the word between two places, of this running hash, may be the first of a form. */
+  private mayBeWord(text: string, start: number, end: number, running: number): boolean {
+    if (!this.wordPasses(running)) {
+      const capital = (kinds[text.charCodeAt(start)]! & CAPITAL) !== 0;
+      if (!capital || !this.wordPasses(asCapital(running))) return false;
+    }
     return this.mayGoOn(text, end, running);
+  }
+
+  private wordPasses(running: number): boolean {
+    const place = wordPlace(running) >>> this.wordShift;
+    return ((this.wordFilter[place >>> 5]! >>> (place & 31)) & 1) !== 0;
   }
 
   /** The same where the word filter has said yes: asks about the words after it too. */
@@ -155,9 +169,10 @@ export class Scanner {
     let running = first;
     let at = end;
     for (;;) {
-      const place = spread(finish(running)) >>> this.filterShift;
+      const hash = finish(running);
+      const place = spread(hash) >>> this.filterShift;
       const says = this.filter[place >>> 4]! >>> ((place & 15) * 2);
-      if ((says & ENDS) !== 0) return true;
+      if ((says & ENDS) !== 0 && this.slots.find(hash) >= 0) return true;
       if ((says & GOES_ON) === 0) return false;
       if (at + 1 >= text.length) return true;
       const joint = kinds[text.charCodeAt(at)]! & KIND;
@@ -177,14 +192,14 @@ export class Scanner {
 const kindBefore = (text: string, at: number): Kind =>
   at === 0 ? SPACE : kinds[text.charCodeAt(at - 1)]! & KIND;
 
-/** Whether plain letters that end at `end` are a whole word: no mark follows, nothing odd or unknown. */
+/** Whether plain letters that end at `end` are a whole word: no mark follows, nothing odd. */
 const stands = (text: string, end: number): boolean =>
-  end >= text.length || letters[text.charCodeAt(end)] === BREAK || isPlainEnd(text.charCodeAt(end));
+  end >= text.length || learnLetter(text.charCodeAt(end)) === BREAK;
 
-function isPlainEnd(unit: number): boolean {
-  if (kinds[unit] !== UNKNOWN) return false;
-  learn(unit);
-  return letters[unit] === BREAK;
+/** What `letters` says of a unit, once it has been asked. */
+function learnLetter(unit: number): number {
+  if (kinds[unit] === UNKNOWN) learn(unit);
+  return letters[unit]!;
 }
 
 /** Whether the unit at `at` may belong to the cluster before it. */

@@ -50,24 +50,25 @@ export class Surfaces {
     return id;
   }
 
-  /** The number of a surface's entry. */
-  entry(record: number): number {
-    return this.mark(record) & ENTRY;
-  }
-
-  /** Its FLAGs. */
-  flags(record: number): number {
-    return (this.mark(record) >>> FLAGS_AT) & 63;
+  /** A surface's entry, flags and language, for the functions below. */
+  mark(record: number): number {
+    const { pool } = this;
+    return (
+      pool[record + 1]! |
+      (pool[record + 2]! << 8) |
+      (pool[record + 3]! << 16) |
+      (pool[record + 4]! << 24)
+    );
   }
 
   /** Its form's primary language; undefined if the lexicon has more languages than it can tell apart. */
-  lang(record: number): string | undefined {
-    return this.langs[this.mark(record) >>> LANG_AT];
+  lang(mark: number): string | undefined {
+    return this.langs[mark >>> LANG_AT];
   }
 
   /** The number of its conditions; 0 if it has none. */
-  conditions(record: number): number {
-    if ((this.flags(record) & FLAG.context) === 0) return 0;
+  conditions(record: number, mark: number): number {
+    if ((flagsOf(mark) & FLAG.context) === 0) return 0;
     const { pool } = this;
     return pool[record + 5]! | (pool[record + 6]! << 8) | (pool[record + 7]! << 16);
   }
@@ -77,9 +78,12 @@ export class Surfaces {
     const { pool, alphabet } = this;
     const { symbols, kinds, length } = reader;
     if (pool[record] !== length) return false;
-    const flags = this.flags(record);
-    const capitals = new Capitals(pool, record, flags, length);
-    let at = capitals.end;
+    const flags = flagsOf(this.mark(record));
+    const cased = (flags & FLAG.capitals) !== 0;
+    const titled = (flags & FLAG.titled) !== 0;
+    const exact = (flags & FLAG.exact) !== 0;
+    const capitals = record + ((flags & FLAG.context) !== 0 ? 8 : 5);
+    let at = capitals + (cased && !titled ? (length + 7) >>> 3 : 0);
     let previous: Kind = SPACE;
     for (let i = 0; i < length; i++) {
       let symbol: number = pool[at++]!;
@@ -90,49 +94,23 @@ export class Surfaces {
       const kind = kinds[i]! & KIND;
       const capital = (kinds[i]! & CAPITAL) !== 0;
       if (symbol !== symbols[i] && !alike(symbol, capital, reader, i)) return false;
-      if (!capitals.allow(i, capital, isWord(kind) && !isWord(previous))) return false;
+      if (cased) {
+        const wanted = titled
+          ? isWord(kind) && !isWord(previous)
+          : ((pool[capitals + (i >>> 3)]! >>> (i & 7)) & 1) !== 0;
+        if (wanted ? !capital : capital && exact) return false;
+      }
       previous = kind;
     }
     return true;
   }
-
-  private mark(record: number): number {
-    const { pool } = this;
-    return (
-      (pool[record + 1]! |
-        (pool[record + 2]! << 8) |
-        (pool[record + 3]! << 16) |
-        (pool[record + 4]! << 24)) >>>
-      0
-    );
-  }
 }
 
-/** Which letters of a record have to be capitals. */
-class Capitals {
-  /** Where the record's symbols begin. */
-  readonly end: number;
-  private readonly pool: Uint8Array;
-  private readonly bits: number;
-  private readonly flags: number;
+/** The number of a surface's entry. */
+export const entryOf = (mark: number): number => mark & ENTRY;
 
-  constructor(pool: Uint8Array, record: number, flags: number, length: number) {
-    const stored = (flags & (FLAG.capitals | FLAG.titled)) === FLAG.capitals;
-    this.pool = pool;
-    this.flags = flags;
-    this.bits = record + ((flags & FLAG.context) !== 0 ? 8 : 5);
-    this.end = this.bits + (stored ? (length + 7) >>> 3 : 0);
-  }
-
-  /** Whether letter `i` may be written so; `first` if it is a word's first. */
-  allow(i: number, capital: boolean, first: boolean): boolean {
-    const { flags } = this;
-    if ((flags & FLAG.capitals) === 0) return true;
-    const titled = (flags & FLAG.titled) !== 0;
-    const wanted = titled ? first : ((this.pool[this.bits + (i >>> 3)]! >>> (i & 7)) & 1) !== 0;
-    return wanted ? capital : !capital || (flags & FLAG.exact) === 0;
-  }
-}
+/** A surface's FLAGs. */
+export const flagsOf = (mark: number): number => (mark >>> FLAGS_AT) & 63;
 
 /**
  * Whether a form's symbol may stand for another, which the reader holds at `i`.
