@@ -6,6 +6,13 @@ export type Density = "first" | "every" | "none";
 /** How a mention is marked. */
 export type MarkStyle = "dotted" | "dashed" | "wash";
 
+/** The hue of what is open, of links and of buttons. The colours, and what they hold: tokens.css. */
+export type Accent = (typeof accents)[number];
+export const accents = ["mulberry", "teal", "bronze", "graphite"] as const;
+
+/** How long a card waits under a pointer at rest; keys and taps never wait. */
+export type Delays = "short" | "usual" | "long";
+
 /** What the reader chose. Hosts are registrable or exact host names: "oc-media.org". */
 export interface Settings {
   /** The reader's word on a site, by host; a host that is absent follows the built-in list. */
@@ -16,6 +23,10 @@ export interface Settings {
   readonly hiddenHere: { readonly [host: string]: readonly string[] };
   readonly density: Density;
   readonly style: MarkStyle;
+  readonly accent: Accent;
+  readonly delays: Delays;
+  /** In what language the interface speaks: BCP 47, or "browser" for the browser's own. */
+  readonly language: string;
   /** Ids of bundled glossaries that are switched off. */
   readonly glossariesOff: readonly string[];
   readonly own: readonly OwnEntry[];
@@ -28,6 +39,9 @@ export const defaults: Settings = {
   hiddenHere: {},
   density: "first",
   style: "dotted",
+  accent: "mulberry",
+  delays: "usual",
+  language: "browser",
   glossariesOff: [],
   own: [],
 };
@@ -35,10 +49,14 @@ export const defaults: Settings = {
 /** A change to the settings: small and whole, so that two windows cannot undo each other's. */
 export type Change =
   | { readonly kind: "site"; readonly host: string; readonly on: boolean }
+  | { readonly kind: "forgetSite"; readonly host: string }
   | { readonly kind: "hide"; readonly entry: string; readonly host?: string }
   | { readonly kind: "unhide"; readonly entry: string; readonly host?: string }
   | { readonly kind: "density"; readonly density: Settings["density"] }
   | { readonly kind: "style"; readonly style: Settings["style"] }
+  | { readonly kind: "accent"; readonly accent: Settings["accent"] }
+  | { readonly kind: "delays"; readonly delays: Settings["delays"] }
+  | { readonly kind: "language"; readonly language: string }
   | { readonly kind: "glossary"; readonly glossary: string; readonly on: boolean }
   | { readonly kind: "keepOwn"; readonly entry: OwnEntry }
   | { readonly kind: "removeOwn"; readonly id: string };
@@ -48,6 +66,10 @@ export function applyChange(settings: Settings, change: Change): Settings {
   switch (change.kind) {
     case "site":
       return { ...settings, sites: { ...settings.sites, [change.host]: change.on ? "on" : "off" } };
+    case "forgetSite": {
+      const { [change.host]: _, ...sites } = settings.sites;
+      return { ...settings, sites };
+    }
     case "hide":
       return hide(settings, change.entry, change.host);
     case "unhide":
@@ -56,6 +78,12 @@ export function applyChange(settings: Settings, change: Change): Settings {
       return { ...settings, density: change.density };
     case "style":
       return { ...settings, style: change.style };
+    case "accent":
+      return { ...settings, accent: change.accent };
+    case "delays":
+      return { ...settings, delays: change.delays };
+    case "language":
+      return { ...settings, language: change.language };
     case "glossary": {
       const off = settings.glossariesOff.filter((id) => id !== change.glossary);
       return { ...settings, glossariesOff: change.on ? off : [...off, change.glossary] };
@@ -119,6 +147,13 @@ type Check = (value: unknown) => boolean;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isText: Check = (value) => typeof value === "string";
+const isLanguage: Check = (value) => {
+  try {
+    return isText(value) && Intl.getCanonicalLocales(value as string).length === 1;
+  } catch {
+    return false; // no BCP 47 tag
+  }
+};
 const listOf = (check: Check) => (value: unknown) => Array.isArray(value) && value.every(check);
 const recordOf = (check: Check) => (value: unknown) =>
   isRecord(value) && Object.values(value).every(check);
@@ -133,6 +168,9 @@ const checks: { readonly [field in keyof Settings]: Check } = {
   hiddenHere: recordOf(listOf(isText)),
   density: oneOf("first", "every", "none"),
   style: oneOf("dotted", "dashed", "wash"),
+  accent: oneOf(...accents),
+  delays: oneOf("short", "usual", "long"),
+  language: isLanguage, // "browser" is well-formed, and stands for no language
   glossariesOff: listOf(isText),
   own: listOf(
     (entry) =>

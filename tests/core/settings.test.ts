@@ -17,11 +17,18 @@ const changes: readonly [Change, Partial<Settings>][] = [
   [{ kind: "hide", entry: "baku", host: "a.org" }, { hiddenHere: { "a.org": ["baku"] } }],
   [{ kind: "density", density: "every" }, { density: "every" }],
   [{ kind: "style", style: "wash" }, { style: "wash" }],
+  [{ kind: "accent", accent: "teal" }, { accent: "teal" }],
+  [{ kind: "delays", delays: "long" }, { delays: "long" }],
+  [{ kind: "language", language: "hy" }, { language: "hy" }],
   [{ kind: "glossary", glossary: "world", on: false }, { glossariesOff: ["world"] }],
   [{ kind: "keepOwn", entry: own }, { own: [own] }],
 ];
 
 const undoings: readonly [Change, Change][] = [
+  [
+    { kind: "site", host: "a.org", on: false },
+    { kind: "forgetSite", host: "a.org" },
+  ],
   [
     { kind: "hide", entry: "baku" },
     { kind: "unhide", entry: "baku" },
@@ -72,6 +79,11 @@ describe("what the store holds", () => {
     [{}, []],
     [{ density: "every", own: [own] }, []],
     [{ density: 7 }, ["density"]],
+    [{ accent: "red", delays: 300 }, ["accent", "delays"]],
+    [{ language: "browser" }, []],
+    [{ language: "pt-BR" }, []],
+    [{ language: "no language" }, ["language"]],
+    [{ language: ["hy"] }, ["language"]],
     [{ sites: { "a.org": "maybe" }, hidden: ["baku"] }, ["sites"]],
     [{ hidden: "baku", hiddenHere: { a: ["x", 1] } }, ["hidden", "hiddenHere"]],
     [{ own: [{ id: "x" }] }, ["own"]],
@@ -80,6 +92,13 @@ describe("what the store holds", () => {
   ];
   test.each(rows)("%j has these broken fields: %j", (stored, broken) => {
     expect([...parseSettings(stored).broken].sort()).toEqual([...broken].sort());
+  });
+  test("what an earlier version stored keeps its meaning", () => {
+    const { accent: _a, delays: _d, language: _l, ...earlier } = { ...defaults, hidden: ["baku"] };
+    expect(parseSettings(earlier)).toEqual({
+      settings: { ...defaults, hidden: ["baku"] },
+      broken: [],
+    });
   });
   test("a broken field falls back alone", () => {
     const { settings } = parseSettings({ density: 7, hidden: ["baku"], unknown: 1 });
