@@ -2,6 +2,7 @@ import type { NoteModel } from "../../core/card/model.ts";
 import type { CardActions } from "./actions.ts";
 import { Cited } from "./Cited.tsx";
 import { sayDate } from "./dates.ts";
+import { LocatorMap } from "./Map.tsx";
 import { Names } from "./Names.tsx";
 import { PolicyNote } from "./PolicyNote.tsx";
 import { Fold } from "./Row.tsx";
@@ -62,6 +63,11 @@ export function Note({ model, voice, actions }: Props) {
             <p>
               <Cited of={contested} voice={voice} />
             </p>
+          </Fold>
+        )}
+        {model.map && (
+          <Fold name={t("map")} head={t("map")}>
+            <LocatorMap map={model.map} name={model.headword} voice={voice} />
           </Fold>
         )}
         <Fold name={t("sourcesCount", { count: model.sources.length })} head={t("sources")}>

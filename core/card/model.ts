@@ -1,5 +1,6 @@
 import type { Confidence, Entry, Lang, Origin, OwnEntry, PartialDate } from "../lexicon/types.ts";
 import type { PolicyState } from "../publisher/state.ts";
+import type { MapDrawing } from "./map.ts";
 import { type NameRow, nameRows, sameWord } from "./names.ts";
 import { type PolicyRelation, type PolicyRow, policyRow } from "./policy.ts";
 import { citations, type NumberedSource } from "./sources.ts";
@@ -11,6 +12,8 @@ export type Sense =
       readonly kind: "entry";
       readonly entry: Entry;
       readonly glossary: { readonly title: string; readonly origin: Origin; readonly lang?: Lang };
+      /** Drawn when the glossary was built, for entries that have a place. */
+      readonly map?: MapDrawing;
     }
   | { readonly kind: "own"; readonly entry: OwnEntry };
 
@@ -69,6 +72,7 @@ export interface NoteModel extends Headed {
    */
   readonly asOf?: PartialDate;
   readonly contested?: Cited;
+  readonly map?: MapDrawing;
   readonly timeline: Timeline<CitedEvent>;
   readonly names: readonly NameRow[];
   readonly policy?: PolicyRow;
@@ -120,7 +124,7 @@ export function cardModel(input: CardInput): CardModel {
 }
 
 function noteModel(input: CardInput, sense: Sense & { kind: "entry" }): NoteModel {
-  const { entry, glossary } = sense;
+  const { entry, glossary, map } = sense;
   // In the order in which the card is read, for the numbers follow it.
   const cite = citations(entry.sources);
   const definition = cite.statement(entry.definition);
@@ -140,6 +144,7 @@ function noteModel(input: CardInput, sense: Sense & { kind: "entry" }): NoteMode
     background,
     ...(timeline.kind === "split" && timeline.since.length > 0 && { asOf: entry.reviewed }),
     ...(contested && { contested }),
+    ...(map && { map }),
     timeline,
     names,
     ...(input.policy && {

@@ -101,6 +101,39 @@ export type Confidence = "verified" | "partly verified";
 /** `quiet`: matched and listed, but not underlined by default (countries, capitals). */
 export type Prominence = "note" | "quiet";
 
+/** Longitude and latitude in degrees of WGS 84, east and north positive. */
+export type LonLat = readonly [longitude: number, latitude: number];
+
+/**
+ * Where an entry is, for its locator map. A place says where, never whose: there is no field for an
+ * outline, since an outline would be a claim.
+ */
+export interface Place {
+  /**
+   * - `point`: a town, a bridge, an island; several coordinates are several points;
+   * - `line`: a road, a river, a front line, drawn from each coordinate to the next;
+   * - `area`: "about here": a dotted circle round its one coordinate.
+   */
+  readonly kind: "point" | "line" | "area";
+  readonly coordinates: readonly LonLat[];
+  /** Of an area: the circle's radius in kilometres. It is our choice, and no measure of the area. */
+  readonly radius?: number;
+  /** The mark is a simplification: said under the map. An area is always one. */
+  readonly approximate?: true;
+  /** ISO 3166-1 alpha-2, where the entry is that country: so that the map names it once. */
+  readonly country?: string;
+  /** Pages or data from which the coordinates are. */
+  readonly sources: readonly PlaceSource[];
+}
+
+/** Where coordinates were read, and when. */
+export interface PlaceSource {
+  readonly title: string;
+  readonly url: string;
+  /** `YYYY-MM-DD`. */
+  readonly read: PartialDate;
+}
+
 /** One concept and its names. */
 export interface Entry {
   /** Lower-case ASCII words joined by hyphens; the file's name without `.json`. */
@@ -136,6 +169,8 @@ export interface Entry {
   readonly prominence: Prominence;
   /** Ids of entries that this one leads to: a publisher's note on those bears on this one too. */
   readonly bearsOn?: readonly string[];
+  /** Where it is; may also stand in the glossary's `places.json`. */
+  readonly place?: Place;
 }
 
 /** Where a glossary comes from. */

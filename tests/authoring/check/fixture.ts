@@ -12,7 +12,9 @@ export const TODAY = "2026-11-24";
 
 /** Data in which anything may be written, since it is to be wrong. */
 export type Loose<T> = T extends readonly (infer U)[]
-  ? Loose<U>[]
+  ? number extends T["length"]
+    ? Loose<U>[]
+    : T
   : T extends object
     ? { -readonly [K in keyof T]: Loose<T[K]> }
     : T;

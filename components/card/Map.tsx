@@ -1,0 +1,71 @@
+import type { MapDrawing, MapMark } from "../../core/card/map.ts";
+import { named } from "../../core/card/map.ts";
+import { sayDate } from "./dates.ts";
+import { Link } from "./Link.tsx";
+import { isolate, type Voice } from "./voice.ts";
+
+/** Where a place is: drawn from data, the same for every reader but for the countries' names. */
+export function LocatorMap(props: { map: MapDrawing; name: string; voice: Voice }) {
+  const { map, name, voice } = props;
+  const { t, locale } = voice;
+  const { width, height, label, scale } = map;
+  const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
+  const around = named(map.around, (code) => regions.of(code));
+  const list = new Intl.ListFormat(locale).format(around.map((one) => one.name));
+  const what = { name: isolate(name, voice), around: list };
+  const notes = [
+    t("mapShows"),
+    map.approximate && t("mapApproximate"),
+    map.contested !== "" && t("mapContested"),
+  ];
+  return (
+    <figure class="map">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={t(list ? "mapOf" : "mapOfAlone", what)}
+      >
+        <path class="land" d={map.land} />
+        <path class="border" d={map.borders} />
+        <path class="border contested" d={map.contested} />
+        {around.map(({ code, x, y, name: country }) => (
+          <text key={code} class="country" x={x} y={y}>
+            {country}
+          </text>
+        ))}
+        <Mark mark={map.mark} />
+        <text class="place" x={label.x} y={label.y} text-anchor={label.anchor} {...voice.note}>
+          {name}
+        </text>
+        <path class="scale" d={`M10 ${height - 12}v4h${scale.length}v-4`} />
+        <text class="scale" x={scale.length + 16} y={height - 8}>
+          {new Intl.NumberFormat(locale, { style: "unit", unit: "kilometer" }).format(scale.km)}
+        </text>
+      </svg>
+      <figcaption class="fine">
+        {notes.filter(Boolean).join(" ")} {t("mapLines")}{" "}
+        <Link to={map.lines.url}>{map.lines.title}</Link>. {t("mapPosition")}{" "}
+        {map.position.map(({ title, url, read }, n) => (
+          <span key={url}>
+            {n > 0 && "; "}
+            <Link to={url}>{title}</Link>, {sayDate(read, locale, "long")}
+          </span>
+        ))}
+        .
+      </figcaption>
+    </figure>
+  );
+}
+
+function Mark({ mark }: { mark: MapMark }) {
+  switch (mark.kind) {
+    case "point":
+      return mark.dots.map(([x, y]) => (
+        <circle key={`${x} ${y}`} class="dot" cx={x} cy={y} r="4" />
+      ));
+    case "line":
+      return <path class="way" d={mark.path} />;
+    case "area":
+      return <circle class="about" cx={mark.x} cy={mark.y} r={mark.r} />;
+  }
+}
