@@ -1,5 +1,14 @@
 import type { PolicyState } from "./publisher/state.ts";
 
+/** A mention, and what stands around it in its block of text; white space collapsed. */
+export interface Passage {
+  /** The mention's number, unique in its document. */
+  readonly mention: number;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
 /** One entry as it occurs in a document: a line of the list of notes. */
 export interface Note {
   readonly entry: string;
@@ -7,6 +16,10 @@ export interface Note {
   /** How often it is mentioned in this document. */
   readonly mentions: number;
   readonly own: boolean;
+  /** The mention to which the note leads. */
+  readonly passage?: Passage;
+  /** The article's own heading under which the entry is first mentioned. */
+  readonly heading?: string;
 }
 
 /** What one document (the page or one of its frames) tells of itself. */

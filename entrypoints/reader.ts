@@ -7,6 +7,7 @@ import { siteOf } from "../extension/listed.ts";
 import type { ToBackground, ToPage } from "../extension/messages.ts";
 import { answer, ask } from "../extension/messaging.ts";
 import { native } from "../extension/native.ts";
+import { panelLink } from "../extension/panel-link.ts";
 import { onState, readState } from "../extension/store.ts";
 import { CARD_SLOT, type MakeCard } from "../page/card-port.ts";
 import { Session } from "../page/session.ts";
@@ -40,6 +41,8 @@ export default defineUnlistedScript(async () => {
     return answered;
   };
 
+  const showing = panelLink(native, (entry) => session?.light(entry), life.signal);
+
   const begin = () => {
     reading.abort();
     session = undefined;
@@ -62,6 +65,7 @@ export default defineUnlistedScript(async () => {
         count: (notes) => void request("count", { notes, fresh: false }),
         hideHere: (entry) =>
           void request("change", { change: { kind: "hide", entry, host: site } }),
+        showing,
       },
       reading.signal,
     );
@@ -85,6 +89,9 @@ export default defineUnlistedScript(async () => {
       open: ({ entry }) => session?.openNote(entry) ?? false,
       jumpToPolicy: () => session?.jumpToPolicy() ?? false,
       step: ({ by }) => session?.step(by) ?? false,
+      passages: ({ entry }) => session?.passages(entry) ?? [],
+      goTo: ({ mention }) => session?.goTo(mention) ?? false,
+      cards: ({ entries, sense }) => session?.cards(entries, sense) ?? [],
     },
     life.signal,
   );

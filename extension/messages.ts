@@ -1,5 +1,5 @@
-import type { Sense } from "../core/card/model.ts";
-import type { PageReport } from "../core/report.ts";
+import type { CardInput, Sense } from "../core/card/model.ts";
+import type { PageReport, Passage } from "../core/report.ts";
 import type { Change, Settings } from "../core/settings.ts";
 
 /** From the popup (or the background) to the content script of a tab's frame. */
@@ -12,6 +12,28 @@ export interface ToPage {
   jumpToPolicy: { request: object; answer: boolean };
   /** The keyboard command: the next (1) or previous (-1) note. */
   step: { request: { by: 1 | -1 }; answer: boolean };
+  /** Every mention of an entry, in order. */
+  passages: { request: { entry: string }; answer: readonly Passage[] };
+  /** Scrolls to a mention and opens its card. */
+  goTo: { request: { mention: number }; answer: boolean };
+  /** What the cards of these entries say, of all notes without any; `sense` is one of several. */
+  cards: {
+    request: { entries?: readonly string[]; sense?: string };
+    answer: readonly CardInput[];
+  };
+}
+
+/** The name of the port between a side panel and each frame of the tab that it follows. */
+export const PANEL_PORT = "panel";
+
+/** From the side panel: the entry under its pointer or focus, whose words are to be lit. */
+export interface Lit {
+  readonly entry?: string;
+}
+
+/** To the side panel: the entry whose card is open or whose phrase is under the page's pointer. */
+export interface Showing {
+  readonly entry?: string;
 }
 
 /** From a content script to the background. */

@@ -32,6 +32,8 @@ export class Paint {
   private wanted: readonly Mention[] = [];
   private style: MarkStyle = "dotted";
   private repairs = 0;
+  /** What {@link light} has lit. */
+  private lit: { readonly layer: Highlight; readonly ranges: readonly StaticRange[] } | undefined;
 
   constructor(signal: AbortSignal) {
     this.watcher = new IntersectionObserver((changes) => this.moved(changes), {
@@ -65,6 +67,15 @@ export class Paint {
     this.layer(OPEN + shade, 2).add(staticRange(mention.block, mention));
     const echo = this.layer(ECHO + shade, 1);
     for (const other of echoes) if (other !== mention) echo.add(staticRange(other.block, other));
+  }
+
+  /** Shows where these mentions are, and no longer where those were that it showed before. */
+  light(mentions: readonly Mention[], dark: boolean): void {
+    for (const range of this.lit?.ranges ?? []) this.lit?.layer.delete(range);
+    const layer = this.layer(ECHO + SHADES[dark ? 1 : 0], 1);
+    const ranges = mentions.map((mention) => staticRange(mention.block, mention));
+    for (const range of ranges) layer.add(range);
+    this.lit = { layer, ranges };
   }
 
   /** Points at a place for a moment: the publisher's note, that the reader asked to see. */

@@ -1,11 +1,11 @@
-import type { Sense } from "../core/card/model.ts";
+import type { CardInput, Sense } from "../core/card/model.ts";
 import type { How } from "../core/card/state.ts";
 import { approaches, type Box } from "../core/card/triangle.ts";
 import type { Matcher } from "../core/matcher/types.ts";
 import { identify } from "../core/publisher/identify.ts";
 import { relation } from "../core/publisher/policy.ts";
 import type { Publisher } from "../core/publisher/types.ts";
-import type { PageReport } from "../core/report.ts";
+import type { PageReport, Passage } from "../core/report.ts";
 import { isShown, type Settings } from "../core/settings.ts";
 import { languageOf } from "./block.ts";
 import type { CardEvents, CardRequest, CardSurface } from "./card-port.ts";
@@ -15,6 +15,7 @@ import { Intent } from "./intent.ts";
 import { entryOf, type Mention, surfaceOf } from "./mentions.ts";
 import { type Line, notesOf, type PageNote, underlined } from "./notes.ts";
 import { elementOf, Paint } from "./paint.ts";
+import { headingsOf, passageOf } from "./passage.ts";
 import { boxesOf, mentionAt, type Position, within } from "./pointer.ts";
 import { PolicyFinder } from "./policy.ts";
 import { Reading } from "./reading.ts";
@@ -39,6 +40,8 @@ export interface SessionPort {
   card(events: CardEvents): Promise<CardSurface | undefined>;
   count(notes: number): void;
   hideHere(entry: string): void;
+  /** The entry whose card is open or whose phrase is under the pointer; undefined for none. */
+  showing(entry: string | undefined): void;
 }
 
 /** Reads a document, finds the terms, paints them and shows their cards, until it is aborted. */
@@ -57,6 +60,7 @@ export class Session {
   private before: Element | null = null;
   /** The sense that the reader chose, where the open card's words have several. */
   private chosen: string | undefined;
+  private told: string | undefined;
   private last: Position & { readonly time: number } = { x: -1, y: -1, time: 0 };
 
   constructor(port: SessionPort, signal: AbortSignal) {
@@ -93,15 +97,15 @@ export class Session {
     await this.reading.settled;
     const { document, host } = this.port;
     const date = articleDate(document);
+    const headingOf = headingsOf(document);
     return {
       host,
       title: document.title,
-      notes: this.notes.map(({ entry, headword, mentions, own }) => ({
-        entry,
-        headword,
-        mentions,
-        own,
-      })),
+      notes: this.notes.map(({ entry, headword, mentions, own, anchor, all }) => {
+        const heading = headingOf(all[0]!);
+        const passage = passageOf(anchor);
+        return { entry, headword, mentions, own, passage, ...(heading && { heading }) };
+      }),
       policy: this.policy.find().state,
       ...(date === undefined ? {} : { date }),
     };
@@ -113,6 +117,35 @@ export class Session {
     const note = this.notes.find((n) => n.entry === entry);
     if (note) this.show(note.anchor);
     return note !== undefined;
+  }
+
+  /** Every mention of an entry, in order. */
+  async passages(entry: string): Promise<readonly Passage[]> {
+    await this.reading.settled;
+    return this.notes.find((note) => note.entry === entry)?.all.map(passageOf) ?? [];
+  }
+
+  /** Scrolls to a mention and opens its card; false where it is not there any more. */
+  goTo(id: number): boolean {
+    const mention = this.find(id);
+    if (mention) this.show(mention);
+    return mention !== undefined;
+  }
+
+  /**
+   * What the cards of these entries say, in the order of the page; of all notes where none is named.
+   * Of several senses `sense` chooses one.
+   */
+  async cards(entries?: readonly string[], sense?: string): Promise<readonly CardInput[]> {
+    await this.reading.settled;
+    const wanted = this.notes.filter(({ entry }) => entries?.includes(entry) ?? true);
+    return Promise.all(wanted.map((note) => this.request(note.anchor, sense)));
+  }
+
+  /** Lights the words of an entry, of none without one: what the pointer is on in the side panel. */
+  light(entry: string | undefined): void {
+    const note = this.notes.find((candidate) => candidate.entry === entry);
+    this.paint.light(note?.all ?? [], note !== undefined && darkBehind(note.anchor));
   }
 
   /** The next or previous note: from the open one, else from the first that is in view. */
@@ -193,12 +226,13 @@ export class Session {
     if (!mention || !this.surface || this.intent.shown !== id || this.signal.aborted) return;
     const anchor = this.anchor(mention);
     if (!anchor) return this.intent.send({ kind: "close" });
-    const request = await this.request(mention);
+    const request = await this.request(mention, this.chosen);
     if (this.intent.shown !== id) return;
     this.surface.show(request, anchor);
     this.uncover(anchor.beside);
     const note = this.notes.find((n) => n.entry === entryOf(mention));
     this.paint.open(mention, note?.all ?? [], request.dark);
+    this.tell();
     if (how === "key") this.surface.focus();
   }
 
@@ -210,9 +244,9 @@ export class Session {
     if (hidden > 0) window.scrollBy({ top: hidden, behavior: "instant" });
   }
 
-  private async request(mention: Mention): Promise<CardRequest> {
+  private async request(mention: Mention, chosen: string | undefined): Promise<CardRequest> {
     const { lines, document } = this.port;
-    const entries = this.chosen ? [this.chosen] : mention.candidates.map(({ entry }) => entry);
+    const entries = chosen ? [chosen] : mention.candidates.map(({ entry }) => entry);
     const found = await Promise.all(entries.map((entry) => this.sense(entry)));
     const at = this.notes.findIndex((note) => note.entry === entryOf(mention));
     const { state } = this.policy.find();
@@ -230,7 +264,7 @@ export class Session {
       today: new Date().toISOString().slice(0, 10),
       position: { at: at + 1, of: this.notes.length },
       pinned: this.intent.pinned,
-      dark: isDark(groundOf(elementOf(mention)).colour),
+      dark: darkBehind(mention),
       ...(lang === undefined ? {} : { pageLang: lang }),
       ...(date === undefined ? {} : { articleDate: date }),
     };
@@ -260,7 +294,7 @@ export class Session {
   private async redraw(): Promise<void> {
     const mention = this.find(this.intent.shown);
     if (!mention) return;
-    const request = await this.request(mention);
+    const request = await this.request(mention, this.chosen);
     const anchor = this.anchor(mention);
     if (anchor && this.intent.shown === mention.id) this.surface?.show(request, anchor);
   }
@@ -268,6 +302,17 @@ export class Session {
   private close(): void {
     this.surface?.hide();
     this.paint.shut();
+    this.tell();
+  }
+
+  /** Tells whose card is open, else whose phrase is under the pointer. */
+  private tell(under?: Mention): void {
+    const { shown } = this.intent;
+    const mention = shown === undefined ? under : this.find(shown);
+    const entry = mention && entryOf(mention);
+    if (entry === this.told) return;
+    this.told = entry;
+    this.port.showing(entry);
   }
 
   private returnFocus(): void {
@@ -296,7 +341,10 @@ export class Session {
     // Not in the capturing phase, which would hear of every element that the pointer leaves.
     document.documentElement.addEventListener(
       "pointerleave",
-      () => this.intent.send({ kind: "out" }),
+      () => {
+        this.intent.send({ kind: "out" });
+        this.tell();
+      },
       { signal: this.signal },
     );
     window.addEventListener("pointerdown", (event) => this.press(event), passive);
@@ -335,6 +383,7 @@ export class Session {
     } else {
       this.intent.send({ kind: "out" });
     }
+    if (this.intent.shown === undefined) this.tell(mention);
   }
 
   private press(event: PointerEvent): void {
@@ -386,4 +435,8 @@ function inView(box: Box): boolean {
   return (
     box.y + box.height > 0 && box.y < innerHeight && box.x + box.width > 0 && box.x < innerWidth
   );
+}
+
+function darkBehind(mention: Mention): boolean {
+  return isDark(groundOf(elementOf(mention)).colour);
 }
