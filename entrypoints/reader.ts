@@ -9,13 +9,18 @@ import { answer, ask } from "../extension/messaging.ts";
 import { native } from "../extension/native.ts";
 import { panelLink } from "../extension/panel-link.ts";
 import { onState, readState } from "../extension/store.ts";
+import { ATTENTION_SLOT, type MakeAttention } from "../page/attention-port.ts";
 import { CARD_SLOT, type MakeCard } from "../page/card-port.ts";
 import { Session } from "../page/session.ts";
 
 /** A page may be injected twice, by the manifest and by the reader's click: the first one stays. */
 const RUNNING = Symbol.for("scholium.running");
 
-const world = globalThis as { [RUNNING]?: boolean; [CARD_SLOT]?: MakeCard };
+const world = globalThis as {
+  [RUNNING]?: boolean;
+  [ATTENTION_SLOT]?: MakeAttention;
+  [CARD_SLOT]?: MakeCard;
+};
 
 export default defineUnlistedScript(async () => {
   if (world[RUNNING]) return;
@@ -43,6 +48,8 @@ export default defineUnlistedScript(async () => {
 
   const showing = panelLink(native, (entry) => session?.light(entry), life.signal);
 
+  const attend = async () => session?.attend();
+
   const begin = () => {
     reading.abort();
     session = undefined;
@@ -58,8 +65,12 @@ export default defineUnlistedScript(async () => {
         shadowStyle: import.meta.env.FIREFOX ? marks : undefined,
         settings: () => state.settings,
         sense: (id) => request("entry", { id }),
+        attention: async () => {
+          if (!world[ATTENTION_SLOT]) await request("load", { script: "attention" });
+          return world[ATTENTION_SLOT];
+        },
         card: async (actions) => {
-          if (!world[CARD_SLOT]) await request("loadCard", {});
+          if (!world[CARD_SLOT]) await request("load", { script: "card" });
           return world[CARD_SLOT]?.(document, actions);
         },
         count: (notes) => void request("count", { notes, fresh: false }),
@@ -85,13 +96,13 @@ export default defineUnlistedScript(async () => {
   answer<ToPage>(
     native,
     {
-      report: () => session?.report(),
-      open: ({ entry }) => session?.openNote(entry) ?? false,
-      jumpToPolicy: () => session?.jumpToPolicy() ?? false,
-      step: ({ by }) => session?.step(by) ?? false,
-      passages: ({ entry }) => session?.passages(entry) ?? [],
-      goTo: ({ mention }) => session?.goTo(mention) ?? false,
-      cards: ({ entries, sense }) => session?.cards(entries, sense) ?? [],
+      report: async () => (await attend())?.report(),
+      open: async ({ entry }) => (await attend())?.openNote(entry) ?? false,
+      jumpToPolicy: async () => (await attend())?.jumpToPolicy() ?? false,
+      step: async ({ by }) => (await attend())?.step(by) ?? false,
+      passages: async ({ entry }) => (await attend())?.passages(entry) ?? [],
+      goTo: async ({ mention }) => (await attend())?.goTo(mention) ?? false,
+      cards: async ({ entries, sense }) => (await attend())?.cards(entries, sense) ?? [],
     },
     life.signal,
   );

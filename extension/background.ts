@@ -3,18 +3,18 @@ import { bundledEntry } from "./glossary.ts";
 import type { ToBackground } from "./messages.ts";
 import type { Handlers } from "./messaging.ts";
 import type { Api } from "./native.ts";
-import { CARD_SCRIPT } from "./sites.ts";
+import { LATER_SCRIPTS } from "./sites.ts";
 import { changeSettings, readState } from "./store.ts";
 import { compileWords } from "./words.ts";
 
 /** What the background does for the content scripts; each asks for its own frame alone. */
 export function backgroundHandlers(api: Api): Handlers<ToBackground> {
   return {
-    async loadCard(_request, sender) {
+    async load({ script }, sender) {
       const tabId = sender.tab?.id;
-      if (tabId === undefined) return false;
+      if (tabId === undefined || !Object.hasOwn(LATER_SCRIPTS, script)) return false;
       const target = { tabId, frameIds: [sender.frameId ?? 0] };
-      await api.scripting.executeScript({ target, files: [CARD_SCRIPT] });
+      await api.scripting.executeScript({ target, files: [LATER_SCRIPTS[script]] });
       return true;
     },
     async entry({ id }) {

@@ -1,6 +1,7 @@
 import type { CardInput, Sense } from "../core/card/model.ts";
 import type { PageReport, Passage } from "../core/report.ts";
 import type { Change, Settings } from "../core/settings.ts";
+import type { LaterScript } from "./sites.ts";
 
 /** From the popup (or the background) to the content script of a tab's frame. */
 export interface ToPage {
@@ -38,8 +39,8 @@ export interface Showing {
 
 /** From a content script to the background. */
 export interface ToBackground {
-  /** Loads the card's code into the sender's frame; once a document. */
-  loadCard: { request: object; answer: boolean };
+  /** Loads code into the sender's frame that it turns out to need; once a document. */
+  load: { request: { script: LaterScript }; answer: boolean };
   /** The entry's full text, from the reader's own or from the bundled glossaries. */
   entry: { request: { id: string }; answer: Sense | undefined };
   /** The number of notes in the sender's frame, for the badge; `fresh`: its page has just begun. */

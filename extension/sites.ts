@@ -3,7 +3,11 @@ import type { Api } from "./native.ts";
 /** What a content script consists of, in the built extension. */
 export const PAGE_SCRIPT = "/reader.js";
 export const PAGE_STYLE = "/assets/marks.css";
-export const CARD_SCRIPT = "/card.js";
+
+/** What is loaded into a page once it is needed. */
+export const LATER_SCRIPTS = { attention: "/attention.js", card: "/card.js" } as const;
+/** The name of such a script. */
+export type LaterScript = keyof typeof LATER_SCRIPTS;
 
 /** The pattern of "on every site". */
 export const EVERY_SITE = "*://*/*";

@@ -1,0 +1,386 @@
+import type { CardInput, Sense } from "../core/card/model.ts";
+import type { How } from "../core/card/state.ts";
+import { approaches, type Box } from "../core/card/triangle.ts";
+import { relation } from "../core/publisher/policy.ts";
+import type { PageReport, Passage } from "../core/report.ts";
+import { languageOf } from "./block.ts";
+import type { CardEvents, CardRequest, CardSurface } from "./card-port.ts";
+import { articleDate } from "./date.ts";
+import { groundOf, isDark } from "./ground.ts";
+import { Intent } from "./intent.ts";
+import { entryOf, type Mention, surfaceOf } from "./mentions.ts";
+import { elementOf } from "./paint.ts";
+import { headingsOf, passageOf } from "./passage.ts";
+import { boxesOf, type Position, within } from "./pointer.ts";
+import { PolicyFinder } from "./policy.ts";
+import type { Session } from "./session.ts";
+
+/** Between a sheet and the words above it, in CSS pixels. */
+const MARGIN = 12;
+
+/**
+ * Follows the reader's attention over a page that has been read: pointer, touch and key say which
+ * mention's card is shown. Knows what a card needs of the page: its date, its publisher's note.
+ */
+export class Attention {
+  private readonly session: Session;
+  private readonly intent: Intent;
+  private readonly policy: PolicyFinder;
+  private readonly senses = new Map<string, Promise<Sense | undefined>>();
+  private card: Promise<CardSurface | undefined> | undefined;
+  private surface: CardSurface | undefined;
+  private before: Element | null = null;
+  /** The sense that the reader chose, where the open card's words have several. */
+  private chosen: string | undefined;
+  private told: string | undefined;
+  private last: Position & { readonly time: number } = { x: -1, y: -1, time: 0 };
+
+  constructor(session: Session) {
+    this.session = session;
+    this.policy = new PolicyFinder(session.port.document, session.publisher, session.port.host);
+    this.intent = new Intent(
+      {
+        expect: (id) => void this.prepare(id),
+        open: (id, how) => void this.open(id, how),
+        close: () => this.close(),
+        returnFocus: () => this.returnFocus(),
+      },
+      session.signal,
+    );
+    this.listen();
+  }
+
+  /** What is on this document, once it has been read. */
+  async report(): Promise<PageReport> {
+    await this.session.reading.settled;
+    const { document, host } = this.session.port;
+    const date = articleDate(document);
+    const headingOf = headingsOf(document);
+    return {
+      host,
+      title: document.title,
+      notes: this.session.notes.map(({ entry, headword, mentions, own, anchor, all }) => {
+        const heading = headingOf(all[0]!);
+        const passage = passageOf(anchor);
+        return { entry, headword, mentions, own, passage, ...(heading && { heading }) };
+      }),
+      policy: this.policy.find().state,
+      ...(date === undefined ? {} : { date }),
+    };
+  }
+
+  /** Scrolls to an entry's first mention and opens its card; false where it has none here. */
+  async openNote(entry: string): Promise<boolean> {
+    await this.session.reading.settled;
+    const note = this.session.notes.find((n) => n.entry === entry);
+    if (note) this.show(note.anchor);
+    return note !== undefined;
+  }
+
+  /** Every mention of an entry, in order. */
+  async passages(entry: string): Promise<readonly Passage[]> {
+    await this.session.reading.settled;
+    return this.session.notes.find((note) => note.entry === entry)?.all.map(passageOf) ?? [];
+  }
+
+  /** Scrolls to a mention and opens its card; false where it is not there any more. */
+  goTo(id: number): boolean {
+    const mention = this.find(id);
+    if (mention) this.show(mention);
+    return mention !== undefined;
+  }
+
+  /**
+   * What the cards of these entries say, in the order of the page; of all notes where none is named.
+   * Of several senses `sense` chooses one.
+   */
+  async cards(entries?: readonly string[], sense?: string): Promise<readonly CardInput[]> {
+    await this.session.reading.settled;
+    const wanted = this.session.notes.filter(({ entry }) => entries?.includes(entry) ?? true);
+    return Promise.all(wanted.map((note) => this.request(note.anchor, sense)));
+  }
+
+  /** Lights the words of an entry, of none without one: what the pointer is on in the side panel. */
+  light(entry: string | undefined): void {
+    const note = this.session.notes.find((candidate) => candidate.entry === entry);
+    this.session.paint.light(note?.all ?? [], note !== undefined && darkBehind(note.anchor));
+  }
+
+  /** The next or previous note: from the open one, else from the first that is in view. */
+  step(by: 1 | -1): boolean {
+    const { notes } = this.session;
+    if (notes.length === 0) return false;
+    const shown = this.find(this.intent.shown);
+    const at = shown ? notes.findIndex((note) => note.entry === entryOf(shown)) : -1;
+    let next = notes[(at + by + notes.length) % notes.length]!;
+    if (at < 0) {
+      const order = by === 1 ? notes : notes.toReversed();
+      next = order.find((note) => this.isInView(note.anchor)) ?? order[0]!;
+    }
+    this.show(next.anchor);
+    return true;
+  }
+
+  /** Scrolls to the publisher's note as it is printed; false where it is not. */
+  jumpToPolicy(quotation = 0): boolean {
+    const place = this.policy.find().places[quotation];
+    const element = place?.startContainer.parentElement;
+    if (!place || !element) return false;
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+    this.session.paint.point(place, isDark(groundOf(element).colour));
+    return true;
+  }
+
+  private show(mention: Mention): void {
+    if (!this.isInView(mention)) {
+      elementOf(mention).scrollIntoView({ block: "center", behavior: "instant" });
+    }
+    this.before ??= this.session.port.document.activeElement;
+    this.intent.send({ kind: "key", mention: mention.id });
+  }
+
+  /** Reading has gone on: the note of the publisher, and the words of the open card, may be gone. */
+  changed(): void {
+    this.policy.changed();
+    const { shown } = this.intent;
+    if (shown !== undefined && !this.find(shown)) this.intent.send({ kind: "close" });
+  }
+
+  /** Takes in the event with which the reader first met a mention. */
+  take(event: PointerEvent): void {
+    if (event.type === "click") this.tap(event);
+    else this.move(event);
+  }
+
+  private find(id: number | undefined): Mention | undefined {
+    return this.session.reading.mentions.inOrder().find((mention) => mention.id === id);
+  }
+
+  /** Fetches what a card will need, while the pointer is still at rest. */
+  private prepare(id: number): Promise<unknown> {
+    const mention = this.find(id);
+    this.card ??= this.session.port.card(this.events).then((card) => {
+      this.surface = card;
+      if (!card) this.card = undefined;
+      return card;
+    });
+    const senses = mention?.candidates.map(({ entry }) => this.sense(entry)) ?? [];
+    return Promise.all([this.card, ...senses]);
+  }
+
+  private sense(entry: string): Promise<Sense | undefined> {
+    let sense = this.senses.get(entry);
+    if (!sense) {
+      sense = this.session.port.sense(entry);
+      this.senses.set(entry, sense);
+    }
+    return sense;
+  }
+
+  private async open(id: number, how: How): Promise<void> {
+    this.chosen = undefined;
+    await this.prepare(id);
+    const mention = this.find(id);
+    if (!mention || !this.surface || this.intent.shown !== id || this.session.signal.aborted)
+      return;
+    const anchor = this.anchor(mention);
+    if (!anchor) return this.intent.send({ kind: "close" });
+    const request = await this.request(mention, this.chosen);
+    if (this.intent.shown !== id) return;
+    this.surface.show(request, anchor);
+    this.uncover(anchor.beside);
+    const note = this.session.notes.find((n) => n.entry === entryOf(mention));
+    this.session.paint.open(mention, note?.all ?? [], request.dark);
+    this.tell();
+    if (how === "key") this.surface.focus();
+  }
+
+  /** A sheet may lie over the words: the page scrolls just enough to bring them out. */
+  private uncover(words: Box): void {
+    const card = this.surface?.box();
+    if (!card || card.width < this.session.port.document.documentElement.clientWidth) return;
+    const hidden = words.y + words.height + MARGIN - card.y;
+    if (hidden > 0) window.scrollBy({ top: hidden, behavior: "instant" });
+  }
+
+  private async request(mention: Mention, chosen: string | undefined): Promise<CardRequest> {
+    const { lines, document } = this.session.port;
+    const entries = chosen ? [chosen] : mention.candidates.map(({ entry }) => entry);
+    const found = await Promise.all(entries.map((entry) => this.sense(entry)));
+    const at = this.session.notes.findIndex((note) => note.entry === entryOf(mention));
+    const { state } = this.policy.find();
+    const line = lines.get(entries[0]!)!;
+    const { kind, covered } = relation(state, line);
+    const lang = languageOf(mention.block);
+    const date = articleDate(document);
+    return {
+      surface: surfaceOf(mention),
+      senses: found.filter((sense) => sense !== undefined),
+      policy: {
+        state,
+        relation: { kind, covered: covered.map((entry) => lines.get(entry)?.headword ?? entry) },
+      },
+      today: new Date().toISOString().slice(0, 10),
+      position: { at: at + 1, of: this.session.notes.length },
+      pinned: this.intent.pinned,
+      dark: darkBehind(mention),
+      ...(lang === undefined ? {} : { pageLang: lang }),
+      ...(date === undefined ? {} : { articleDate: date }),
+    };
+  }
+
+  private readonly events: CardEvents = {
+    previous: () => void this.step(-1),
+    next: () => void this.step(1),
+    pin: (on) => {
+      this.intent.send({ kind: "pin", on });
+      this.redraw();
+    },
+    close: () => this.intent.send({ kind: "close" }),
+    jump: (quotation) => void this.jumpToPolicy(quotation),
+    choose: (entry) => {
+      this.chosen = entry;
+      this.redraw();
+    },
+    notHere: () => {
+      const mention = this.find(this.intent.shown);
+      if (mention) this.session.port.hideHere(entryOf(mention));
+    },
+    focus: (inside) => this.intent.send({ kind: inside ? "focus" : "unfocus" }),
+  };
+
+  /** The card stays where it is and shows something else of the same words. */
+  private async redraw(): Promise<void> {
+    const mention = this.find(this.intent.shown);
+    if (!mention) return;
+    const request = await this.request(mention, this.chosen);
+    const anchor = this.anchor(mention);
+    if (anchor && this.intent.shown === mention.id) this.surface?.show(request, anchor);
+  }
+
+  private close(): void {
+    this.surface?.hide();
+    this.session.paint.shut();
+    this.tell();
+  }
+
+  /** Tells whose card is open, else whose phrase is under the pointer. */
+  private tell(under?: Mention): void {
+    const { shown } = this.intent;
+    const mention = shown === undefined ? under : this.find(shown);
+    const entry = mention && entryOf(mention);
+    if (entry === this.told) return;
+    this.told = entry;
+    this.session.port.showing(entry);
+  }
+
+  private returnFocus(): void {
+    if (this.before instanceof HTMLElement && this.before.isConnected) {
+      this.before.focus({ preventScroll: true });
+    }
+    this.before = null;
+  }
+
+  /** Where the card is to stand: beside the line under the pointer, else the first in view. */
+  private anchor(mention: Mention): { boxes: readonly Box[]; beside: Box } | undefined {
+    const boxes = boxesOf(mention);
+    const beside = boxes.find((box) => within(box, this.last)) ?? boxes.find(inView) ?? boxes[0];
+    return beside && { boxes, beside };
+  }
+
+  private isInView(mention: Mention): boolean {
+    return boxesOf(mention).some(inView);
+  }
+
+  private listen(): void {
+    const { document } = this.session.port;
+    const passive = { capture: true, passive: true, signal: this.session.signal };
+    const active = { capture: true, signal: this.session.signal };
+    window.addEventListener("pointermove", (event) => this.move(event), passive);
+    // Not in the capturing phase, which would hear of every element that the pointer leaves.
+    document.documentElement.addEventListener(
+      "pointerleave",
+      () => {
+        this.intent.send({ kind: "out" });
+        this.tell();
+      },
+      { signal: this.session.signal },
+    );
+    window.addEventListener("pointerdown", (event) => this.press(event), passive);
+    window.addEventListener("click", (event) => this.tap(event), passive);
+    window.addEventListener("keydown", (event) => this.key(event), active);
+    window.addEventListener("scroll", () => this.follow(), passive);
+    window.addEventListener("resize", () => this.follow(), passive);
+    window.addEventListener("blur", () => this.intent.send({ kind: "blur" }), {
+      signal: this.session.signal,
+    });
+    window.addEventListener("pagehide", () => this.intent.send({ kind: "close" }), passive);
+  }
+
+  private move(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === "touch") return;
+    const from = this.last;
+    const to = { x: event.clientX, y: event.clientY, time: event.timeStamp };
+    this.last = to;
+    if (this.surface?.holds(event.target)) {
+      this.intent.send({ kind: "enter" });
+      return;
+    }
+    const mention = this.session.mentionAt(to);
+    const speed = Math.hypot(to.x - from.x, to.y - from.y) / Math.max(to.time - from.time, 1);
+    const card = this.surface?.box();
+    const shown = this.intent.shown;
+    if (card && mention?.id !== shown && approaches(from, to, card)) {
+      this.intent.send({ kind: "approach", over: mention?.id ?? null, speed });
+    } else if (mention) {
+      this.intent.send({ kind: "over", mention: mention.id, speed });
+    } else {
+      this.intent.send({ kind: "out" });
+    }
+    if (this.intent.shown === undefined) this.tell(mention);
+  }
+
+  private press(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === "touch") return;
+    if (!this.surface?.holds(event.target)) this.intent.send({ kind: "press away" });
+  }
+
+  private tap(event: MouseEvent): void {
+    const { pointerType } = event as PointerEvent;
+    if (!event.isTrusted || pointerType !== "touch" || this.surface?.holds(event.target)) return;
+    // A tap on a link is the link's; its note is in the popup's list.
+    const link = event.composedPath().some((at) => at instanceof Element && at.matches("a[href]"));
+    const mention = link
+      ? undefined
+      : this.session.mentionAt({ x: event.clientX, y: event.clientY });
+    if (mention) this.intent.send({ kind: "tap", mention: mention.id });
+    else this.intent.send({ kind: "press away" });
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== "Escape" || this.intent.shown === undefined) return;
+    // The first Escape is the card's; the page's own dialog waits for the next.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.intent.send({ kind: "escape" });
+  }
+
+  /** Scrolling and resizing move the words; the card goes with them, or closes without them. */
+  private follow(): void {
+    const mention = this.find(this.intent.shown);
+    if (!mention) return;
+    const anchor = this.anchor(mention);
+    if (!anchor?.boxes.some(inView)) this.intent.send({ kind: "scroll away" });
+    else this.surface?.move(anchor);
+  }
+}
+
+function inView(box: Box): boolean {
+  return (
+    box.y + box.height > 0 && box.y < innerHeight && box.x + box.width > 0 && box.x < innerWidth
+  );
+}
+
+function darkBehind(mention: Mention): boolean {
+  return isDark(groundOf(elementOf(mention)).colour);
+}
