@@ -5,13 +5,18 @@ import { existsSync, statSync } from "node:fs";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 
-/** Each browser: where it may be, and the Debian packages that bring it. */
+/**
+ * Each browser: where it may be, the Debian packages that bring it, and the oldest major version that
+ * will do (wxt.config.ts says why).
+ */
 const BROWSERS = {
   chromium: {
+    least: 133,
     paths: ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"],
     packages: ["chromium"],
   },
   firefox: {
+    least: 149,
     paths: ["/usr/bin/firefox-esr", "/usr/bin/firefox"],
     packages: ["firefox-esr"],
   },
@@ -41,16 +46,30 @@ function installPackages() {
 }
 
 function findBrowser(name) {
-  const { paths, packages } = BROWSERS[name];
-  const chosen = process.env[`${name.toUpperCase()}_PATH`];
-  if (chosen && !existsSync(chosen)) fail(`${name.toUpperCase()}_PATH names no file: ${chosen}`);
-  if (chosen || paths.some(existsSync)) return;
-  apt(packages, true);
-  if (paths.some(existsSync)) return;
+  const { paths, packages, least } = BROWSERS[name];
+  const variable = `${name.toUpperCase()}_PATH`;
+  const chosen = process.env[variable];
+  if (chosen && !existsSync(chosen)) fail(`${variable} names no file: ${chosen}`);
+  const found = () => [chosen, ...paths].find((path) => path && existsSync(path));
+  const before = found();
+  if (before && majorOf(before) >= least) return;
+  // A machine's list of packages may be older than the browsers that it could have.
+  if (!chosen) apt(packages, true);
+  const path = found();
+  if (path && majorOf(path) >= least) return;
+  const what = path
+    ? `${path} is version ${majorOf(path)}, and ${least} is needed`
+    : `${name} is not installed and could not be`;
   fail(
-    `${name} is not installed and could not be. Install it (Debian: apt-get install ${packages.join(" ")}), ` +
-      `or say where it is: ${name.toUpperCase()}_PATH=/path/to/${name}`,
+    `${what}. Install it (Debian: apt-get update && apt-get install ${packages.join(" ")}), ` +
+      `or say where it is: ${variable}=/path/to/${name}`,
   );
+}
+
+/** A browser's major version; 0 where it does not say. */
+function majorOf(path) {
+  const { stdout = "" } = spawnSync(path, ["--version"], { encoding: "utf8" });
+  return Number(/(\d+)\./.exec(stdout ?? "")?.[1] ?? 0);
 }
 
 function apt(packages, needed) {
@@ -67,11 +86,8 @@ function apt(packages, needed) {
     return run(command, rest, { DEBIAN_FRONTEND: "noninteractive" });
   };
   say(`Installing ${packages.join(", ")} …`);
-  const install = ["install", "-y", "-qq", "--no-install-recommends", ...packages];
-  if (!apt(...install)) {
-    apt("update", "-qq");
-    apt(...install);
-  }
+  apt("update", "-qq");
+  apt("install", "-y", "-qq", "--no-install-recommends", ...packages);
 }
 
 function run(command, args, env = {}) {
