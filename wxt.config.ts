@@ -1,5 +1,6 @@
 import { defineConfig } from "wxt";
 import { glossaryFiles, glossaryPlugin } from "./authoring/bundle.ts";
+import { speechFiles } from "./authoring/locales.ts";
 import { patternOf } from "./core/publisher/hosts.ts";
 import hosts from "./glossary/hosts.json" with { type: "json" };
 
@@ -52,7 +53,7 @@ export default defineConfig({
   }),
   hooks: {
     "build:publicAssets": (_wxt, files) => {
-      files.push(...glossaryFiles());
+      files.push(...glossaryFiles(), ...speechFiles());
     },
     // By hand, since WXT's own content-script wrapper announces itself to the page: docs/adr/0001.
     "build:manifestGenerated": (_wxt, manifest) => {

@@ -3,11 +3,12 @@ import { defineBackground } from "wxt/utils/define-background";
 import { backgroundHandlers } from "../extension/background.ts";
 import { forgetTab } from "../extension/badge.ts";
 import { stepInTab, toggleSite } from "../extension/commands.ts";
-import { createMenus, onMenu } from "../extension/menus.ts";
+import { createMenus, onMenu, retitleMenus } from "../extension/menus.ts";
 import type { ToBackground } from "../extension/messages.ts";
 import { answer } from "../extension/messaging.ts";
 import type { Api } from "../extension/native.ts";
 import { listedPatterns, onGranted, readOpenTabs, registerGranted } from "../extension/sites.ts";
+import { onState } from "../extension/store.ts";
 
 export default defineBackground(() => {
   const api = browser as Api;
@@ -17,7 +18,11 @@ export default defineBackground(() => {
     await registerGranted(api);
     await readOpenTabs(api, listedPatterns(api));
   });
-  api.runtime.onStartup.addListener(() => void registerGranted(api));
+  api.runtime.onStartup.addListener(() => {
+    void registerGranted(api);
+    void retitleMenus(api);
+  });
+  onState(api, () => void retitleMenus(api));
   api.permissions.onAdded.addListener(({ origins = [] }) => void onGranted(api, origins));
   api.permissions.onRemoved.addListener(() => void registerGranted(api));
   api.tabs.onRemoved.addListener((tabId) => void forgetTab(api, tabId));

@@ -8,9 +8,9 @@ import type { ToBackground, ToPage } from "../extension/messages.ts";
 import { answer, ask } from "../extension/messaging.ts";
 import { native } from "../extension/native.ts";
 import { panelLink } from "../extension/panel-link.ts";
-import { onState, readState } from "../extension/store.ts";
+import { onState, readState, readsAlike } from "../extension/store.ts";
 import { ATTENTION_SLOT, type MakeAttention } from "../page/attention-port.ts";
-import { CARD_SLOT, type MakeCard } from "../page/card-port.ts";
+import { CARD_SLOT, type CardSurface, type MakeCard } from "../page/card-port.ts";
 import { Session } from "../page/session.ts";
 
 /** A page may be injected twice, by the manifest and by the reader's click: the first one stays. */
@@ -31,6 +31,7 @@ export default defineUnlistedScript(async () => {
   const life = new AbortController();
   let reading = new AbortController();
   let session: Session | undefined;
+  let card: CardSurface | undefined;
   let state = await readState(native);
 
   /** Asks the background; after an update it is no longer ours, and we leave without a sound. */
@@ -70,8 +71,10 @@ export default defineUnlistedScript(async () => {
           return world[ATTENTION_SLOT];
         },
         card: async (actions) => {
-          if (!world[CARD_SLOT]) await request("load", { script: "card" });
-          return world[CARD_SLOT]?.(document, actions);
+          const code = world[CARD_SLOT] || request("load", { script: "card" });
+          const [speech] = await Promise.all([request("speech", {}), code]);
+          card = speech && world[CARD_SLOT]?.(document, actions, speech);
+          return card;
         },
         count: (notes) => void request("count", { notes, fresh: false }),
         hideHere: (entry) =>
@@ -87,7 +90,14 @@ export default defineUnlistedScript(async () => {
     begin();
   };
 
-  onState(native, renew, life.signal);
+  /** Another language: the page reads as before, and what a card says is said anew. */
+  const speak = async (next: typeof state) => {
+    state = next;
+    const speech = card && (await request("speech", {}));
+    if (speech) card?.speak(speech);
+  };
+
+  onState(native, (next) => (readsAlike(state, next) ? speak : renew)(next), life.signal);
   addEventListener(
     "pageshow",
     async (event) => event.persisted && renew(await readState(native)),

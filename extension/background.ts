@@ -4,6 +4,7 @@ import type { ToBackground } from "./messages.ts";
 import type { Handlers } from "./messaging.ts";
 import type { Api } from "./native.ts";
 import { LATER_SCRIPTS } from "./sites.ts";
+import { speechInForce } from "./speech.ts";
 import { changeSettings, readState } from "./store.ts";
 import { compileWords } from "./words.ts";
 
@@ -17,6 +18,7 @@ export function backgroundHandlers(api: Api): Handlers<ToBackground> {
       await api.scripting.executeScript({ target, files: [LATER_SCRIPTS[script]] });
       return true;
     },
+    speech: () => speechInForce(api, "card"),
     async entry({ id }) {
       const { settings } = await readState(api);
       const entry = settings.own.find((own) => own.id === id);

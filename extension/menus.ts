@@ -1,4 +1,5 @@
 import type { Api } from "./native.ts";
+import { speechInForce } from "./speech.ts";
 
 /** What can be done with a selection. */
 const MENUS = ["look", "add"] as const;
@@ -6,14 +7,18 @@ const MENUS = ["look", "add"] as const;
 /** Puts our two lines into the menu of a selection. */
 export async function createMenus(api: Api): Promise<void> {
   if (!api.contextMenus) return; // Firefox for Android has none
+  const { messages } = await speechInForce(api, "menu");
   await api.contextMenus.removeAll();
   for (const id of MENUS) {
-    api.contextMenus.create({
-      id,
-      contexts: ["selection"],
-      title: api.i18n.getMessage(id === "look" ? "menuLook" : "menuAdd"),
-    });
+    api.contextMenus.create({ id, contexts: ["selection"], title: String(messages[id]) });
   }
+}
+
+/** Says them in the reader's language, which has changed: here, or in the browser since it was closed. */
+export async function retitleMenus(api: Api): Promise<void> {
+  if (!api.contextMenus) return;
+  const { messages } = await speechInForce(api, "menu");
+  for (const id of MENUS) await api.contextMenus.update(id, { title: String(messages[id]) });
 }
 
 /** Opens the popup on the selected words: to look them up, or to write a note. */

@@ -2,6 +2,7 @@ import type { CardInput, Sense } from "../core/card/model.ts";
 import type { PageReport, Passage } from "../core/report.ts";
 import type { Change, Settings } from "../core/settings.ts";
 import type { LaterScript } from "./sites.ts";
+import type { PartSpeech } from "./speech.ts";
 
 /** From the popup (or the background) to the content script of a tab's frame. */
 export interface ToPage {
@@ -41,6 +42,8 @@ export interface Showing {
 export interface ToBackground {
   /** Loads code into the sender's frame that it turns out to need; once a document. */
   load: { request: { script: LaterScript }; answer: boolean };
+  /** What a card says, in the reader's language. */
+  speech: { request: object; answer: PartSpeech<"card"> };
   /** The entry's full text, from the reader's own or from the bundled glossaries. */
   entry: { request: { id: string }; answer: Sense | undefined };
   /** The number of notes in the sender's frame, for the badge; `fresh`: its page has just begun. */

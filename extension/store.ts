@@ -1,4 +1,10 @@
-import { applyChange, type Change, parseSettings, type Settings } from "../core/settings.ts";
+import {
+  applyChange,
+  type Change,
+  defaults,
+  parseSettings,
+  type Settings,
+} from "../core/settings.ts";
 import type { Api } from "./native.ts";
 
 /**
@@ -45,6 +51,13 @@ export function onState(api: Api, listener: (state: State) => void, signal?: Abo
   };
   api.storage.onChanged.addListener(changed);
   signal?.addEventListener("abort", () => api.storage.onChanged.removeListener(changed));
+}
+
+/** Whether pages are read alike in two states: the interface's language is all that may differ. */
+export function readsAlike(a: State, b: State): boolean {
+  const read = ({ settings, words }: State) =>
+    JSON.stringify([{ ...settings, language: defaults.language }, words]);
+  return read(a) === read(b);
 }
 
 /**

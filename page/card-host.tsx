@@ -1,13 +1,13 @@
 import { render } from "preact";
 import css from "../assets/css/card.css?inline";
 import tokens from "../assets/css/tokens.css?inline";
-import messages from "../assets/locales/en/card.json" with { type: "json" };
 import { Card } from "../components/card/Card.tsx";
+import type { CardKey } from "../components/card/voice.ts";
 import { directionOfLang } from "../core/card/direction.ts";
 import { cardModel } from "../core/card/model.ts";
 import { type Placement, place } from "../core/card/place.ts";
 import type { Box } from "../core/card/triangle.ts";
-import { translator } from "../core/messages.ts";
+import { type Speech, speak } from "../core/messages.ts";
 import type { Anchor, CardEvents, CardRequest, CardSurface } from "./card-port.ts";
 
 /** From the card's edge to its text, in CSS pixels: `--s5` of the tokens. */
@@ -31,9 +31,12 @@ const OURS = [
 ];
 
 /** Makes the card of a document. Its host is attached only while a card is open. */
-export function makeCard(document: Document, events: CardEvents): CardSurface {
-  const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? "en";
-  const t = translator(messages, locale);
+export function makeCard(
+  document: Document,
+  events: CardEvents,
+  speech: Speech<CardKey>,
+): CardSurface {
+  let voice = speak(speech);
   const host = document.createElement("scholium-card");
   host.popover = "manual";
   const root = host.attachShadow({ mode: "closed" });
@@ -66,8 +69,7 @@ export function makeCard(document: Document, events: CardEvents): CardSurface {
     render(
       <Card
         model={cardModel(request)}
-        t={t}
-        locale={locale}
+        {...voice}
         actions={{
           ...events,
           grow: (next) => {
@@ -93,7 +95,7 @@ export function makeCard(document: Document, events: CardEvents): CardSurface {
       line: anchor.beside,
       card: { width, height },
       view: viewOf(window),
-      dir: directionOfLang(locale),
+      dir: directionOfLang(voice.locale),
       inset: INSET,
       coarse: matchMedia("(pointer: coarse)").matches,
     });
@@ -134,6 +136,11 @@ export function makeCard(document: Document, events: CardEvents): CardSurface {
         host.remove();
       }
       render(null, root);
+    },
+    speak(next) {
+      voice = speak(next);
+      draw();
+      if (request) stand();
     },
     box() {
       const card = request && root.querySelector(".card");

@@ -1,6 +1,8 @@
 import type { CardActions } from "../components/card/actions.ts";
+import type { CardKey } from "../components/card/voice.ts";
 import type { CardInput } from "../core/card/model.ts";
 import type { Box } from "../core/card/triangle.ts";
+import type { Speech } from "../core/messages.ts";
 
 /** What a card shows, and how it looks. */
 export interface CardRequest extends CardInput {
@@ -27,6 +29,8 @@ export interface CardSurface {
   /** The words have moved, or the window has changed its size. */
   move(anchor: Anchor): void;
   hide(): void;
+  /** The reader has chosen another language: a card that is open says the same in it. */
+  speak(speech: Speech<CardKey>): void;
   /** Where the card is, in CSS pixels of the viewport; undefined while none is shown. */
   box(): Box | undefined;
   /** Whether a node is the card's own. */
@@ -35,7 +39,11 @@ export interface CardSurface {
 }
 
 /** What `card.js` leaves for the content script, in the world that both share. */
-export type MakeCard = (document: Document, events: CardEvents) => CardSurface;
+export type MakeCard = (
+  document: Document,
+  events: CardEvents,
+  speech: Speech<CardKey>,
+) => CardSurface;
 
 /** The slot in which it is left; a symbol, so that it has no name that could clash. */
 export const CARD_SLOT = Symbol.for("scholium.card");

@@ -10,6 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
   extension: [
     /^core\//,
     /^extension\//,
+    /^assets\/locales\//,
     /^components\/popup\/port\.ts$/,
     /^glossary\//,
     /^authoring\/bundle\.ts$/,

@@ -1,14 +1,14 @@
 import type { NameRow } from "../../core/card/names.ts";
 import type { Lang } from "../../core/lexicon/types.ts";
+import { sayLanguage } from "../../core/words.ts";
 import { Refs } from "./Cited.tsx";
-import { sayDate } from "./dates.ts";
+import { dateValues } from "./dates.ts";
 import type { Voice } from "./voice.ts";
 
 /** Who says what: one size and weight for every name, in an order that the foot says aloud. */
 export function Names({ names, voice }: { names: readonly NameRow[]; voice: Voice }) {
   const { t, locale } = voice;
-  const languages = new Intl.DisplayNames(locale, { type: "language" });
-  const nameOf = (lang: Lang | undefined) => (lang ? (languages.of(lang) ?? lang) : "");
+  const nameOf = (lang: Lang | undefined) => (lang ? sayLanguage(lang, locale) : "");
   return (
     <>
       <table class="names">
@@ -56,9 +56,11 @@ function Name({ name, voice }: { name: NameRow; voice: Voice }) {
 }
 
 function period({ from, to }: NameRow, { t, locale }: Voice): string {
-  if (from && to) {
-    return t("fromTo", { from: sayDate(from, locale, "long"), to: sayDate(to, locale, "long") });
-  }
-  if (from) return t("since", { from: sayDate(from, locale, "long") });
-  return to ? t("until", { to: sayDate(to, locale, "long") }) : "";
+  const values = {
+    ...(from && dateValues("from", from, locale)),
+    ...(to && dateValues("to", to, locale)),
+  };
+  if (from && to) return t("fromTo", values);
+  if (from) return t("since", values);
+  return to ? t("until", values) : "";
 }

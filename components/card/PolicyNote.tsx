@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { PolicyRow, Quotation, RecordedNote } from "../../core/card/policy.ts";
+import { sayList } from "../../core/words.ts";
 import type { CardActions } from "./actions.ts";
 import { sayDate } from "./dates.ts";
 import { Link } from "./Link.tsx";
@@ -15,7 +16,7 @@ interface Props {
 /** "On names": what is known of the publisher's own note. */
 export function PolicyNote({ policy, voice, actions }: Props) {
   const { t, locale } = voice;
-  const publisher = isolate(policy.publisher, voice);
+  const { publisher } = policy;
   if (policy.kind === "open") return <Printed policy={policy} voice={voice} actions={actions} />;
   return (
     <Row head={t("onNames")} class="policy">
@@ -44,9 +45,11 @@ export function PolicyNote({ policy, voice, actions }: Props) {
 /** The note touches this name: in its own words, unasked, across the whole card. */
 function Printed(props: Props & { policy: PolicyRow & { kind: "open" } }) {
   const { policy, voice, actions } = props;
-  const { covered, relation } = policy;
-  const publisher = isolate(policy.publisher, voice);
-  const names = new Intl.ListFormat(voice.locale).format(covered.map((c) => isolate(c, voice)));
+  const { covered, relation, publisher } = policy;
+  const names = sayList(
+    covered.map((name) => isolate(name, voice)),
+    voice.locale,
+  );
   return (
     <section class="row policy">
       <h3 class="side">{voice.t("onNames")}</h3>

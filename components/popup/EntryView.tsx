@@ -3,7 +3,8 @@ import { type CitedEvent, cardModel, type NoteModel } from "../../core/card/mode
 import type { NameRow } from "../../core/card/names.ts";
 import type { NumberedSource } from "../../core/card/sources.ts";
 import type { Entry, Glossary, PartialDate } from "../../core/lexicon/types.ts";
-import { sayDate } from "../card/dates.ts";
+import { sayLanguage } from "../../core/words.ts";
+import { dateValues, sayDate } from "../card/dates.ts";
 import { Cited } from "./Cited.tsx";
 import { Pair } from "./Pair.tsx";
 import type { Voice } from "./voice.ts";
@@ -94,15 +95,13 @@ function Names({ names, voice }: { names: readonly NameRow[]; voice: Voice }) {
 
 /** "Armenian, used by Armenian media, since 1992". */
 function claimOf({ lang, usedBy, from, to }: NameRow, { t, locale }: Voice): string {
-  const language = new Intl.DisplayNames(locale, { type: "language" });
-  const day = (date: PartialDate) => sayDate(date, locale, "short");
+  const values = {
+    ...(from && dateValues("from", from, locale)),
+    ...(to && dateValues("to", to, locale)),
+  };
   const when =
-    from && to
-      ? t("fromTo", { from: day(from), to: day(to) })
-      : from
-        ? t("since", { from: day(from) })
-        : to && t("until", { to: day(to) });
-  return [lang && language.of(lang), usedBy && t("usedBy", { who: usedBy }), when]
+    from && to ? t("fromTo", values) : from ? t("since", values) : to && t("until", values);
+  return [lang && sayLanguage(lang, locale), usedBy && t("usedBy", { who: usedBy }), when]
     .filter(Boolean)
     .join(", ");
 }

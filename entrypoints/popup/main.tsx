@@ -1,24 +1,20 @@
 import { render } from "preact";
+import { browser } from "wxt/browser";
 import "../../assets/css/tokens.css";
 import "../../assets/css/parts.css";
 import "../../assets/css/popup.css";
-import messages from "../../assets/locales/en/popup.json";
 import { Popup } from "../../components/popup/Popup.tsx";
-import { directionOfLang } from "../../core/card/direction.ts";
-import { translator } from "../../core/messages.ts";
+import type { Api } from "../../extension/native.ts";
+import { speakPage } from "../../extension/own-page.ts";
 import { popupPort } from "../../extension/popup-port.ts";
-
-/** The one language into which the interface is translated. */
-const locale = "en";
-
-const voice = { t: translator(messages, locale), locale };
-document.documentElement.lang = locale;
-document.documentElement.dir = directionOfLang(locale);
-document.title = voice.t("title");
 
 // "?look=" and "?add=" come from the menu of a selection.
 const { look, add } = Object.fromEntries(new URLSearchParams(location.search));
 const start = { ...(look !== undefined && { look }), ...(add !== undefined && { add }) };
 
+const port = popupPort();
 const root = document.querySelector("main");
-if (root) render(<Popup port={popupPort()} voice={voice} start={start} />, root);
+void speakPage(browser as Api, ["popup"], ({ popup }) => {
+  document.title = popup.t("title");
+  if (root) render(<Popup port={port} voice={popup} start={start} />, root);
+});
