@@ -106,12 +106,11 @@ export class Scanner {
     for (let at = from; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       let letter = table[unit]!;
+      if (letter === 0) letter = learnLetter(unit);
       if (letter === BREAK) continue;
       if (letter === 0) {
         if (this.mayBeginOddly(text, at)) return at;
-        if (table[unit] === 0) continue;
-        letter = table[unit]!;
-        if (letter === BREAK) continue;
+        continue;
       }
       const start = at;
       let running = SEED;

@@ -1,0 +1,32 @@
+/**
+ * A page or a background loads what was compiled elsewhere: its tables of letters know no unit yet,
+ * whereas in other tests the compiler has filled them for the very letters that are looked for.
+ */
+import { expect, test, vi } from "vitest";
+import { compile } from "../../../core/matcher/index.ts";
+import type { Matcher } from "../../../core/matcher/types.ts";
+import { NASTY_ENTRIES, NASTY_FORMS } from "./nasty.ts";
+
+const NONE = { entries: new Set<string>() };
+const { buffer } = compile(NASTY_ENTRIES);
+
+/** A matcher whose modules were never used before. */
+async function cold(busy: boolean): Promise<Matcher> {
+  vi.resetModules();
+  const { load } = await import("../../../core/matcher/load.ts");
+  return load(buffer, { busy });
+}
+
+const TEXTS = [
+  ...NASTY_FORMS.map(({ text }) => text),
+  NASTY_FORMS.map(({ text }) => `(${text})`).join(" "),
+];
+
+test.each(TEXTS)("finds at first sight what it finds later: %s", async (text) => {
+  const gate = await cold(false);
+  const first = gate.find(text, undefined, NONE);
+  expect(first.length).toBeGreaterThan(0);
+  expect(gate.find(text, undefined, NONE)).toEqual(first);
+  const loop = await cold(true);
+  expect(loop.find(text, undefined, NONE)).toEqual(first);
+});
