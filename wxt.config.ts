@@ -2,6 +2,7 @@ import { defineConfig } from "wxt";
 import { glossaryFiles, glossaryPlugin } from "./authoring/bundle.ts";
 import { speechFiles } from "./authoring/locales.ts";
 import { patternOf } from "./core/publisher/hosts.ts";
+import { PAGE_SCRIPTS } from "./extension/sites.ts";
 import hosts from "./glossary/hosts.json" with { type: "json" };
 
 /** The sites on which notes appear without asking; a host stands for its subdomains as well. */
@@ -60,7 +61,7 @@ export default defineConfig({
       manifest.content_scripts = [
         {
           matches: listed,
-          js: ["reader.js"],
+          js: PAGE_SCRIPTS,
           css: ["assets/marks.css"],
           all_frames: true,
           match_origin_as_fallback: true,

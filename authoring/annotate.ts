@@ -10,7 +10,6 @@
  */
 import { readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { compile, load } from "../core/matcher/index.ts";
 import { hostOf } from "../core/publisher/hosts.ts";
 import { annotate } from "./annotate/annotation.ts";
 import { openPageReader, type PageReader } from "./annotate/browser.ts";
@@ -18,6 +17,7 @@ import { Unreadable } from "./annotate/collected.ts";
 import { collectText } from "./annotate/plain.ts";
 import { printed } from "./annotate/print.ts";
 import { checkedBundle } from "./bundle.ts";
+import { lexiconParts } from "./lexicon-parts.ts";
 
 const USAGE = "npm run annotate -- [--json] [--lang LANGUAGE] [--url ADDRESS] FILE…";
 
@@ -90,7 +90,7 @@ function bytesOf(file: string): Uint8Array {
 /** Annotates the files, each as it comes; starts a browser only if one of them is HTML. */
 async function main({ json, lang, url, files }: Options): Promise<void> {
   const { glossaries, publishers } = checkedBundle();
-  const matcher = load(compile(glossaries.flatMap(({ entries }) => entries)).buffer);
+  const parts = lexiconParts(glossaries.flatMap(({ entries }) => entries));
   let pages: Promise<PageReader> | undefined;
   const print = async (file: string): Promise<void> => {
     const bytes = bytesOf(file);
@@ -98,7 +98,7 @@ async function main({ json, lang, url, files }: Options): Promise<void> {
     if (html) pages ??= openPageReader();
     const collected =
       pages && html ? await (await pages).collect(bytes, lang) : collectText(bytes, lang);
-    const annotation = { file, ...annotate(collected, matcher, publishers, url) };
+    const annotation = { file, ...annotate(collected, parts, publishers, url) };
     const { text } = collected;
     if (json) console.log(JSON.stringify(html ? { ...annotation, text } : annotation));
     else console.log(`${printed(annotation, text)}\n`);

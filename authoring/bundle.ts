@@ -1,10 +1,20 @@
 import type { Plugin } from "vite";
 import type { Sense } from "../core/card/model.ts";
-import { compile } from "../core/matcher/compile.ts";
+import type { ScriptPart } from "../core/matcher/scripts.ts";
+import listed from "../glossary/hosts.json" with { type: "json" };
+import { compileParts } from "./lexicon-parts.ts";
 import type { Bundle } from "./read-glossary.ts";
 import { readBundle, sayProblem } from "./read-glossary.ts";
 
-/** What the content script knows of an entry without asking: see `virtual:scholium/lexicon`. */
+/** What the reader script knows without asking. */
+export interface PageIndex {
+  readonly lines: readonly Line[];
+  readonly publishers: readonly { readonly id: string; readonly hosts: readonly string[] }[];
+  /** The hosts of the built-in list. */
+  readonly listed: readonly string[];
+}
+
+/** What it knows of an entry. */
 export interface Line {
   readonly id: string;
   readonly headword: string;
@@ -25,40 +35,43 @@ export function checkedBundle(): Bundle {
 const PREFIX = "virtual:scholium/";
 
 /**
- * Compiles the glossary into the build: `virtual:scholium/lexicon` (the matcher's buffer in base64,
- * and a line an entry) and `virtual:scholium/publishers`.
+ * Puts the data into the build: `virtual:scholium/names/…` (a part of the lexicon, compiled, in base64),
+ * `virtual:scholium/index` (a line an entry, and the hosts) and `virtual:scholium/publishers`.
  */
 export function glossaryPlugin(): Plugin {
+  let bundle: Bundle | undefined;
+  let parts: Record<ScriptPart, ArrayBuffer> | undefined;
+  const contents = (name: string): unknown => {
+    bundle ??= checkedBundle();
+    if (name === "publishers") return bundle.publishers;
+    if (name === "index") return indexOf(bundle);
+    parts ??= compileParts(bundle.glossaries.flatMap((glossary) => glossary.entries));
+    return Buffer.from(parts[name.replace("names/", "") as ScriptPart]).toString("base64");
+  };
   return {
     name: "scholium-glossary",
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${PREFIX}lexicon`) return lexiconModule(checkedBundle());
-      if (id === `\0${PREFIX}publishers`) {
-        return `export default ${JSON.stringify(checkedBundle().publishers)}`;
-      }
-      return undefined;
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      return `export default ${JSON.stringify(contents(id.slice(PREFIX.length + 1)))};`;
     },
   };
 }
 
-function lexiconModule({ glossaries }: Bundle): string {
-  const { buffer, problems } = compile(glossaries.flatMap((glossary) => glossary.entries));
-  if (problems.length > 0) {
-    const said = problems.map((p) => `entry "${p.entry}" ${p.field}: ${p.reason}`);
-    throw new Error(`The glossary's forms cannot be compiled:\n${said.join("\n")}`);
-  }
-  const lines: Line[] = glossaries.flatMap((glossary) =>
-    glossary.entries.map((entry) => ({
-      id: entry.id,
-      headword: entry.headword,
-      quiet: entry.prominence === "quiet",
-      glossary: glossary.id,
-      bearsOn: entry.bearsOn ?? [],
-    })),
-  );
-  const base64 = Buffer.from(buffer).toString("base64");
-  return `export const buffer = "${base64}"; export const lines = ${JSON.stringify(lines)};`;
+function indexOf({ glossaries, publishers }: Bundle): PageIndex {
+  return {
+    lines: glossaries.flatMap((glossary) =>
+      glossary.entries.map((entry) => ({
+        id: entry.id,
+        headword: entry.headword,
+        quiet: entry.prominence === "quiet",
+        glossary: glossary.id,
+        bearsOn: entry.bearsOn ?? [],
+      })),
+    ),
+    publishers: publishers.map(({ id, hosts }) => ({ id, hosts })),
+    listed: listed.hosts.map(({ host }) => host),
+  };
 }
 
 /** The files that the background and the popup read: all glossaries, and a file an entry. */

@@ -8,10 +8,11 @@
  * Exit code 1 below the goals, which are stated in evaluation/score.ts.
  */
 import { parseArgs } from "node:util";
-import { findAll, matcherOf, readEntries } from "./evaluation/find.ts";
+import { findAll, readEntries } from "./evaluation/find.ts";
 import { corpus, ownSet } from "./evaluation/labelled.ts";
 import { print, report } from "./evaluation/report.ts";
 import { score } from "./evaluation/score.ts";
+import { lexiconParts } from "./lexicon-parts.ts";
 
 const { values } = parseArgs({
   options: {
@@ -21,14 +22,14 @@ const { values } = parseArgs({
 });
 
 const root = new URL("..", import.meta.url).pathname;
-const matcher = matcherOf(readEntries(`${root}/glossary`));
+const parts = lexiconParts(readEntries(`${root}/glossary`));
 const sets = [
   { name: "own set", texts: ownSet(`${root}/tests/evaluation`) },
   { name: "corpus", texts: corpus(values.corpus) },
 ];
 for (const { name, texts } of sets) {
   if (texts === undefined) continue;
-  const outcomes = texts.map((text) => score(text, findAll(matcher, text)));
+  const outcomes = texts.map((text) => score(text, findAll(parts, text)));
   const result = report(name, texts, outcomes);
   console.log(values.json ? JSON.stringify(result) : print(result));
   if (!result.ok) process.exitCode = 1;

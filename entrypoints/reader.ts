@@ -1,9 +1,9 @@
-import publishers from "virtual:scholium/publishers";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import marks from "../assets/css/marks.css?inline";
+import { siteOfPlain } from "../core/publisher/hosts.ts";
+import { dataHere } from "../extension/data.ts";
 import { frameHost, shown } from "../extension/frame.ts";
 import { lexiconFor } from "../extension/lexicon.ts";
-import { siteOf } from "../extension/listed.ts";
 import type { ToBackground, ToPage } from "../extension/messages.ts";
 import { answer, ask } from "../extension/messaging.ts";
 import { native } from "../extension/native.ts";
@@ -27,7 +27,9 @@ export default defineUnlistedScript(async () => {
   world[RUNNING] = true;
   await shown(document);
   const host = frameHost(window);
-  const site = siteOf(host);
+  const { index } = dataHere();
+  if (!index) return console.error("Scholium: the names did not come before the reader script");
+  const site = siteOfPlain(host, index.listed);
   const life = new AbortController();
   let reading = new AbortController();
   let session: Session | undefined;
@@ -61,8 +63,8 @@ export default defineUnlistedScript(async () => {
         document,
         host,
         site,
-        publishers,
-        ...lexiconFor(state),
+        publishers: index.publishers,
+        ...lexiconFor(state, index, request),
         shadowStyle: import.meta.env.FIREFOX ? marks : undefined,
         settings: () => state.settings,
         sense: (id) => request("entry", { id }),

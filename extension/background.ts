@@ -1,4 +1,5 @@
 import { showCount } from "./badge.ts";
+import { findLarge } from "./find.ts";
 import { bundledEntry } from "./glossary.ts";
 import type { ToBackground } from "./messages.ts";
 import type { Handlers } from "./messaging.ts";
@@ -19,6 +20,7 @@ export function backgroundHandlers(api: Api): Handlers<ToBackground> {
       return true;
     },
     speech: () => speechInForce(api, "card"),
+    find: (request) => findLarge(api, request),
     async entry({ id }) {
       const { settings } = await readState(api);
       const entry = settings.own.find((own) => own.id === id);

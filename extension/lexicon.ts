@@ -1,13 +1,18 @@
-import { buffer, lines } from "virtual:scholium/lexicon";
+import type { PageIndex } from "../authoring/bundle.ts";
 import { load } from "../core/matcher/load.ts";
+import { findIn } from "../core/matcher/page.ts";
+import { SCRIPTS } from "../core/matcher/scripts.ts";
 import type { Matcher } from "../core/matcher/types.ts";
+import type { Part } from "../page/parts.ts";
 import { fromBase64 } from "./base64.ts";
+import { dataHere } from "./data.ts";
+import type { ToBackground } from "./messages.ts";
 import type { State } from "./store.ts";
 
-/** What a page is read with: the matchers in force, and a line an entry. */
+/** What a page is read with: the parts of the lexicon in force, and a line an entry. */
 export interface Lexicon {
   /** The reader's own words come first. */
-  readonly matchers: readonly Matcher[];
+  readonly parts: readonly Part[];
   readonly lines: ReadonlyMap<string, LexiconLine>;
 }
 
@@ -20,20 +25,69 @@ export interface LexiconLine {
   readonly bearsOn: readonly string[];
 }
 
-let bundled: Matcher | undefined;
+/** What a page asks the background for. */
+export type Request = <T extends "load" | "find">(
+  type: T,
+  request: ToBackground[T]["request"],
+) => Promise<ToBackground[T]["answer"] | undefined>;
+
+/** The matchers of the bundled parts that are in this document's world. */
+const bundled: { [script in keyof typeof SCRIPTS | "latn"]?: Matcher } = {};
 
 /** The lexicon in force: bundled glossaries that are on, and the reader's own entries. */
-export function lexiconFor({ settings, words }: State): Lexicon {
-  bundled ??= load(fromBase64(buffer));
-  const own = words === undefined ? [] : [load(fromBase64(words))];
-  const known = lines
+export function lexiconFor(
+  { settings, words }: State,
+  index: PageIndex,
+  request: Request,
+): Lexicon {
+  const known = index.lines
     .filter((line) => !settings.glossariesOff.includes(line.glossary))
     .map((line): LexiconLine => ({ ...line, own: false }));
   const added = settings.own.map(
     ({ id, headword }): LexiconLine => ({ id, headword, quiet: false, own: true, bearsOn: [] }),
   );
+  const own = typeof words === "string" ? inTab(words) : words && inBackground(request);
   return {
-    matchers: [...own, bundled],
+    parts: [
+      ...(own ? [own] : []),
+      bundledPart("latn", request),
+      bundledPart("cyrl", request),
+      bundledPart("armn", request),
+      bundledPart("geor", request),
+    ],
     lines: new Map([...known, ...added].map((line) => [line.id, line])),
+  };
+}
+
+function inTab(words: string): Part {
+  const matcher = load(fromBase64(words));
+  return { matcher, find: async () => undefined };
+}
+
+function inBackground(request: Request): Part {
+  return {
+    matcher: undefined,
+    find: (passages, facts, entries) => request("find", { passages, facts, entries: [...entries] }),
+  };
+}
+
+/** A part of the bundled lexicon: here, or fetched once it is asked for. */
+function bundledPart(script: keyof typeof bundled, request: Request): Part {
+  const here = (): Matcher | undefined => {
+    const names = dataHere().names[script];
+    // It came with the extension, so its checksum need not be taken.
+    if (names !== undefined) bundled[script] ??= load(fromBase64(names), { trusted: true });
+    return bundled[script];
+  };
+  return {
+    ...(script === "latn" ? {} : { letters: SCRIPTS[script] }),
+    get matcher() {
+      return here();
+    },
+    async find(passages, facts, entries) {
+      if (!here() && script !== "latn") await request("load", { script });
+      const matcher = here();
+      return matcher && passages.map((passage) => findIn(matcher, passage, facts, entries));
+    },
   };
 }

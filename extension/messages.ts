@@ -1,4 +1,5 @@
 import type { CardInput, Sense } from "../core/card/model.ts";
+import type { Finding, PageFacts, Passage as Text } from "../core/matcher/page.ts";
 import type { PageReport, Passage } from "../core/report.ts";
 import type { Change, Settings } from "../core/settings.ts";
 import type { LaterScript } from "./sites.ts";
@@ -44,6 +45,16 @@ export interface ToBackground {
   load: { request: { script: LaterScript }; answer: boolean };
   /** What a card says, in the reader's language. */
   speech: { request: object; answer: PartSpeech<"card"> };
+  /** What a lexicon too large for the tab holds of these passages; undefined where there is none. */
+  find: {
+    request: {
+      passages: readonly Text[];
+      facts: PageFacts;
+      /** Entries found elsewhere on the page. */
+      entries: readonly string[];
+    };
+    answer: readonly Finding[] | undefined;
+  };
   /** The entry's full text, from the reader's own or from the bundled glossaries. */
   entry: { request: { id: string }; answer: Sense | undefined };
   /** The number of notes in the sender's frame, for the badge; `fresh`: its page has just begun. */

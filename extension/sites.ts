@@ -1,11 +1,17 @@
 import type { Api } from "./native.ts";
 
 /** What a content script consists of, in the built extension. */
-export const PAGE_SCRIPT = "/reader.js";
+export const PAGE_SCRIPTS = ["names-latn.js", "reader.js"];
 export const PAGE_STYLE = "/assets/marks.css";
 
 /** What is loaded into a page once it is needed. */
-export const LATER_SCRIPTS = { attention: "/attention.js", card: "/card.js" } as const;
+export const LATER_SCRIPTS = {
+  attention: "/attention.js",
+  card: "/card.js",
+  cyrl: "/names-cyrl.js",
+  armn: "/names-armn.js",
+  geor: "/names-geor.js",
+} as const;
 /** The name of such a script. */
 export type LaterScript = keyof typeof LATER_SCRIPTS;
 
@@ -30,7 +36,7 @@ export async function registerGranted(api: Api): Promise<void> {
     id: ID,
     matches,
     excludeMatches: listedPatterns(api),
-    js: [PAGE_SCRIPT.slice(1)],
+    js: PAGE_SCRIPTS,
     css: [PAGE_STYLE.slice(1)],
     allFrames: true,
     matchOriginAsFallback: true,
@@ -57,7 +63,7 @@ export async function readTab(api: Api, tabId: number): Promise<boolean> {
   const target = { tabId, allFrames: true };
   try {
     await api.scripting.insertCSS({ target, files: [PAGE_STYLE] });
-    await api.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
+    await api.scripting.executeScript({ target, files: PAGE_SCRIPTS.map((file) => `/${file}`) });
     return true;
   } catch {
     return false;

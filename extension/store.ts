@@ -13,9 +13,15 @@ import type { Api } from "./native.ts";
  */
 interface Stored {
   readonly settings: Settings;
-  /** Base64 of the matcher's buffer; absent without own entries. */
-  readonly words?: string;
+  /** Absent without own entries. */
+  readonly words?: Words;
 }
+
+/**
+ * The reader's own entries, compiled: base64 of the matcher's buffer, or where they are many the key
+ * under which the background keeps it.
+ */
+export type Words = string | { readonly key: string };
 
 /** The store's one key. */
 const KEY = "scholium";
@@ -28,15 +34,21 @@ const LOCK = "scholium-settings";
 /** What a context reads at its start. */
 export interface State {
   readonly settings: Settings;
-  readonly words: string | undefined;
+  readonly words: Words | undefined;
 }
 
 function stateOf(value: unknown): State & { broken: boolean } {
   const stored = value as Partial<Stored> | undefined;
   const isObject = value === undefined || (typeof value === "object" && value !== null);
   const { settings, broken } = parseSettings(isObject ? stored?.settings : null);
-  const words = isObject && typeof stored?.words === "string" ? stored.words : undefined;
+  const words = isObject && isWords(stored?.words) ? stored.words : undefined;
   return { settings, words: broken.includes("own") ? undefined : words, broken: broken.length > 0 };
+}
+
+function isWords(value: unknown): value is Words {
+  if (typeof value === "string") return true;
+  const key = typeof value === "object" && value !== null && "key" in value ? value.key : undefined;
+  return typeof key === "string";
 }
 
 /** The settings in force; broken ones read as their defaults. */
@@ -67,13 +79,13 @@ export function readsAlike(a: State, b: State): boolean {
 export async function changeSettings(
   api: Api,
   change: Change,
-  compileWords: (own: Settings["own"]) => string | undefined,
+  compileWords: (own: Settings["own"]) => Promise<Words | undefined>,
 ): Promise<Settings> {
   return navigator.locks.request(LOCK, async () => {
     await setBrokenAside(api);
     const { settings, words } = await readState(api);
     const changed = applyChange(settings, change);
-    const own = changed.own === settings.own ? words : compileWords(changed.own);
+    const own = changed.own === settings.own ? words : await compileWords(changed.own);
     const stored: Stored =
       own === undefined ? { settings: changed } : { settings: changed, words: own };
     await api.storage.local.set({ [KEY]: stored });

@@ -1,7 +1,11 @@
-declare module "virtual:scholium/lexicon" {
-  /** The matcher's buffer over all bundled entries, in base64. */
-  export const buffer: string;
-  export const lines: readonly import("../authoring/bundle.ts").Line[];
+declare module "virtual:scholium/names/*" {
+  /** A part of the bundled lexicon: the matcher's buffer, in base64. */
+  const buffer: string;
+  export default buffer;
+}
+declare module "virtual:scholium/index" {
+  const index: import("../authoring/bundle.ts").PageIndex;
+  export default index;
 }
 declare module "virtual:scholium/publishers" {
   const publishers: readonly import("../core/publisher/types.ts").Publisher[];

@@ -1,10 +1,31 @@
 import { compile } from "../core/matcher/compile.ts";
 import type { Settings } from "../core/settings.ts";
 import { toBase64 } from "./base64.ts";
+import { keepLarge, keyOf } from "./large.ts";
+import type { Words } from "./store.ts";
 
-/** The matcher's buffer over the reader's own entries, in base64; undefined without any. */
-export function compileWords(own: Settings["own"]): string | undefined {
+/**
+ * Forms up to which a lexicon is read in the tab; a larger one stays in the background, and texts
+ * are sent to it. Measured: docs/adr/0003-where-a-lexicon-is-read.md.
+ */
+export const IN_TAB = 5000;
+
+/**
+ * The reader's own entries, compiled: the matcher's buffer in base64, or the key under which a large
+ * one is kept for the background; undefined without any.
+ */
+export async function compileWords(own: Settings["own"]): Promise<Words | undefined> {
   if (own.length === 0) return undefined;
+  const buffer = bufferOf(own);
+  const forms = own.reduce((sum, { forms }) => sum + 1 + forms.length, 0);
+  if (forms <= IN_TAB) return toBase64(buffer);
+  const key = await keyOf(buffer);
+  await keepLarge(key, buffer);
+  return { key };
+}
+
+/** The matcher's buffer over the reader's own entries. */
+export function bufferOf(own: Settings["own"]): ArrayBuffer {
   const entries = own.map(({ id, headword, forms }) => ({
     id,
     forms: [...new Set([headword, ...forms])].map((text) => ({
@@ -15,6 +36,5 @@ export function compileWords(own: Settings["own"]): string | undefined {
     })),
   }));
   // A word that cannot be matched ("!!") is kept in the entry and simply never found.
-  const { buffer } = compile(entries);
-  return toBase64(buffer);
+  return compile(entries, { despiteProblems: true }).buffer;
 }

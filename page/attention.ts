@@ -2,6 +2,7 @@ import type { CardInput, Sense } from "../core/card/model.ts";
 import type { How } from "../core/card/state.ts";
 import { approaches, type Box } from "../core/card/triangle.ts";
 import { relation } from "../core/publisher/policy.ts";
+import type { Publisher } from "../core/publisher/types.ts";
 import type { PageReport, Passage } from "../core/report.ts";
 import { languageOf } from "./block.ts";
 import type { CardEvents, CardRequest, CardSurface } from "./card-port.ts";
@@ -35,9 +36,11 @@ export class Attention {
   private told: string | undefined;
   private last: Position & { readonly time: number } = { x: -1, y: -1, time: 0 };
 
-  constructor(session: Session) {
+  constructor(session: Session, publishers: readonly Publisher[]) {
+    const { document, host } = session.port;
+    const publisher = publishers.find(({ id }) => id === session.publisher);
     this.session = session;
-    this.policy = new PolicyFinder(session.port.document, session.publisher, session.port.host);
+    this.policy = new PolicyFinder(document, publisher, host);
     this.intent = new Intent(
       {
         expect: (id) => void this.prepare(id),

@@ -36,13 +36,17 @@ export class Mentions {
     block: Block,
     found: readonly (Span & { readonly candidates: readonly Candidate[] })[],
   ): void {
+    const known = this.byBlock.get(block) ?? [];
     for (const node of block.nodes) {
       const before = this.byNode.get(node)?.[0]?.block;
       if (before) this.remove(before);
     }
     if (found.length === 0) return;
     const mentions = found.map((match) => ({
-      id: ++this.lastId,
+      // What was found before keeps its id: its card may be open.
+      id:
+        known.find(({ start, end }) => start === match.start && end === match.end)?.id ??
+        ++this.lastId,
       start: match.start,
       end: match.end,
       candidates: match.candidates,
@@ -54,23 +58,21 @@ export class Mentions {
     this.sorted = undefined;
   }
 
-  /** Forgets the blocks that `gone` names, and those that have left the document. */
-  drop(gone: (block: Block) => boolean): void {
-    for (const block of this.byBlock.keys()) {
-      if (!block.container.isConnected || block.nodes.some((n) => !n.isConnected) || gone(block)) {
-        this.remove(block);
-      }
-    }
+  /**
+   * Forgets the blocks that `gone` names, and those that have left the document; returns which blocks
+   * those are.
+   */
+  drop(gone: (block: Block) => boolean): (block: Block) => boolean {
+    const left = (block: Block): boolean =>
+      !block.container.isConnected || block.nodes.some((n) => !n.isConnected) || gone(block);
+    for (const block of this.byBlock.keys()) if (left(block)) this.remove(block);
+    return left;
   }
 
   private remove(block: Block): void {
     this.byBlock.delete(block);
     for (const node of block.nodes) this.byNode.delete(node);
     this.sorted = undefined;
-  }
-
-  clear(): void {
-    this.drop(() => true);
   }
 
   /** In the order of the document. */

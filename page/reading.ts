@@ -1,41 +1,48 @@
-import type { Match, Span } from "../core/lexicon/span.ts";
-import type { Matcher } from "../core/matcher/types.ts";
-import { type Block, languageOf } from "./block.ts";
+import { Findings } from "./findings.ts";
 import { Mentions } from "./mentions.ts";
 import { type Changes, observeText } from "./observe.ts";
+import type { Part } from "./parts.ts";
 import { inSlices } from "./slices.ts";
 import { readBlocks } from "./text.ts";
+import { elementsInView } from "./view.ts";
 
 /** What is read, and with what. */
 export interface ReadingPort {
   readonly document: Document;
-  /** The matchers in force; where two match the same words, the earlier one has its way. */
-  readonly matchers: readonly Matcher[];
+  /** The lexicon in force; where two parts match the same words, the earlier one has its way. */
+  readonly parts: readonly Part[];
   readonly publisher: string | undefined;
   /** Whether an entry may be shown here at all. */
   isShown(entry: string): boolean;
   /** An open shadow root was met. */
   onShadow(root: ShadowRoot): void;
-  /** The mentions have changed; `whole` when a reading has come to its end. */
-  onChange(whole: boolean): void;
+  /** The mentions have changed. */
+  onChange(): void;
 }
 
 /** Reads a document once, then what changes in it, and keeps its mentions. */
 export class Reading {
   readonly mentions = new Mentions();
   readonly shadowRoots: ShadowRoot[] = [];
-  private known = new WeakSet<Element>();
-  private readonly entries = new Set<string>();
+  private readonly known = new WeakSet<Element>();
+  private readonly findings: Findings;
   private readonly port: ReadingPort;
   private readonly watch: { add(root: ShadowRoot): void };
   private readonly signal: AbortSignal;
   private queue: Promise<void> = Promise.resolve();
 
   constructor(port: ReadingPort, signal: AbortSignal) {
+    const { document, parts, publisher } = port;
     this.port = port;
     this.signal = signal;
-    this.watch = observeText(port.document, (changes) => this.reread(changes), signal);
-    this.enqueue(this.whole());
+    const facts = () => ({
+      title: document.title,
+      ...(publisher === undefined ? {} : { publisher }),
+    });
+    this.findings = new Findings(parts, facts, this.mentions, (entry) => port.isShown(entry));
+    this.watch = observeText(document, (changes) => this.reread(changes), signal);
+    this.enqueue(this.inView(), false);
+    this.enqueue(this.whole(), true);
   }
 
   /** Settles once everything that is known to have changed has been read. */
@@ -43,51 +50,45 @@ export class Reading {
     return this.queue;
   }
 
-  private enqueue(work: Iterator<unknown>): void {
+  /** @param last Whether nothing more is to be read, so that blocks may be judged by the whole page. */
+  private enqueue(work: Iterator<unknown>, last: boolean): void {
     this.queue = this.queue
-      .then(() => inSlices(work, this.signal))
-      .then(() => {
-        if (!this.signal.aborted) this.port.onChange(true);
-      })
+      .then(() => this.work(work, last))
       .catch((error: unknown) => console.error("Scholium: this page could not be read:", error));
+  }
+
+  private async work(work: Iterator<unknown>, last: boolean): Promise<void> {
+    const { signal, findings, port } = this;
+    await inSlices(work, signal);
+    if (!signal.aborted) port.onChange();
+    for await (const _ of findings.rest()) {
+      if (signal.aborted) return;
+      port.onChange();
+    }
+    let changed = false;
+    if (last) for await (const _ of findings.again()) changed = true;
+    if (changed && !signal.aborted) port.onChange();
+  }
+
+  private *inView(): Generator<void> {
+    for (const element of elementsInView(this.port.document)) {
+      if (this.known.has(element)) continue;
+      this.known.add(element);
+      yield* this.read(element);
+    }
   }
 
   private *whole(): Generator<void> {
     const root = this.port.document.body ?? this.port.document.documentElement;
-    if (!root) return;
-    yield* this.read(root);
-    // Evidence from the end of the page may settle a word at its beginning.
-    if (this.port.matchers.some((matcher) => matcher.pageWide) && this.entries.size > 0) {
-      this.known = new WeakSet();
-      yield* this.read(root);
-    }
+    if (root) yield* this.read(root);
   }
 
   private *read(root: Element | ShadowRoot): Generator<void> {
     const reading = { chrome: false, known: this.known, onShadow: (r: ShadowRoot) => this.meet(r) };
     for (const block of readBlocks(root, reading)) {
-      this.match(block);
+      this.findings.take(block);
       yield;
     }
-  }
-
-  private match(block: Block): void {
-    const lang = languageOf(block);
-    const evidence = {
-      entries: this.entries,
-      ...(this.port.publisher === undefined ? {} : { publisher: this.port.publisher }),
-    };
-    const found: Match[] = [];
-    for (const matcher of this.port.matchers) {
-      for (const match of matcher.find(block.text, lang, evidence)) {
-        const candidates = match.candidates.filter(({ entry }) => this.port.isShown(entry));
-        if (candidates.length === 0 || found.some((other) => overlap(other, match))) continue;
-        found.push({ ...match, candidates });
-      }
-    }
-    found.sort((a, b) => a.start - b.start);
-    this.mentions.add(block, found);
-    for (const match of found) this.entries.add(match.candidates[0]!.entry);
   }
 
   private meet(root: ShadowRoot): void {
@@ -98,14 +99,14 @@ export class Reading {
   }
 
   private reread({ stale, fresh }: Changes): void {
-    this.enqueue(this.changed(stale, fresh));
+    this.enqueue(this.changed(stale, fresh), true);
   }
 
   private *changed(
     stale: ReadonlySet<Element | ShadowRoot>,
     fresh: ReadonlySet<Element>,
   ): Generator<void> {
-    this.mentions.drop(({ container }) => stale.has(container) || isInside(container, fresh));
+    this.findings.drop(({ container }) => stale.has(container) || isInside(container, fresh));
     for (const element of fresh) {
       if (!element.isConnected || isInside(element.parentNode, fresh)) continue;
       for (const inside of element.querySelectorAll("*")) this.known.delete(inside);
@@ -123,8 +124,4 @@ function isInside(node: Node | null, elements: ReadonlySet<Node>): boolean {
   for (let at = node; at && elements.size > 0; at = at.parentNode)
     if (elements.has(at)) return true;
   return false;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

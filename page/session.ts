@@ -1,7 +1,5 @@
 import type { Sense } from "../core/card/model.ts";
-import type { Matcher } from "../core/matcher/types.ts";
-import { identify } from "../core/publisher/identify.ts";
-import type { Publisher } from "../core/publisher/types.ts";
+import { identifyPlain } from "../core/publisher/identify.ts";
 import { isShown, type Settings } from "../core/settings.ts";
 import type { Attention } from "./attention.ts";
 import type { MakeAttention } from "./attention-port.ts";
@@ -9,8 +7,15 @@ import type { CardEvents, CardSurface } from "./card-port.ts";
 import type { Mention } from "./mentions.ts";
 import { type Line, notesOf, type PageNote, underlined } from "./notes.ts";
 import { Paint } from "./paint.ts";
+import type { Part } from "./parts.ts";
 import { mentionAt, type Position } from "./pointer.ts";
 import { Reading } from "./reading.ts";
+
+/** A publisher, as far as it must be known on every page. */
+export interface House {
+  readonly id: string;
+  readonly hosts: readonly string[];
+}
 
 /** What a session needs of the world outside the page. */
 export interface SessionPort {
@@ -19,9 +24,9 @@ export interface SessionPort {
   readonly host: string;
   /** The site's key in the settings. */
   readonly site: string;
-  readonly matchers: readonly Matcher[];
+  readonly parts: readonly Part[];
   readonly lines: ReadonlyMap<string, Line>;
-  readonly publishers: readonly Publisher[];
+  readonly publishers: readonly House[];
   /** A style sheet for open shadow roots, where the browser does not pass ours on. */
   readonly shadowStyle: string | undefined;
   settings(): Settings;
@@ -45,7 +50,8 @@ export class Session {
   readonly signal: AbortSignal;
   readonly paint: Paint;
   readonly reading: Reading;
-  readonly publisher: Publisher | undefined;
+  /** The publisher's id. */
+  readonly publisher: string | undefined;
   /** The notes of the page, in order. */
   notes: readonly PageNote[] = [];
   /** Aborted once the reader has met a mention. */
@@ -56,13 +62,13 @@ export class Session {
   constructor(port: SessionPort, signal: AbortSignal) {
     this.port = port;
     this.signal = signal;
-    this.publisher = identify(port.host, port.publishers);
+    this.publisher = identifyPlain(port.host, port.publishers)?.id;
     this.paint = new Paint(signal);
     this.reading = new Reading(
       {
         document: port.document,
-        matchers: port.matchers,
-        publisher: this.publisher?.id,
+        parts: port.parts,
+        publisher: this.publisher,
         isShown: (entry) => port.lines.has(entry) && isShown(port.settings(), port.site, entry),
         onShadow: (root) => this.dress(root),
         onChange: () => this.refresh(),

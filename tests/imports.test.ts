@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
     /^components\/popup\/port\.ts$/,
     /^glossary\//,
     /^authoring\/bundle\.ts$/,
+    /^page\/parts\.ts$/,
     /^virtual:scholium\//,
     /^wxt\/browser$/,
     /^@wxt-dev\/browser$/,

@@ -108,12 +108,13 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function joined({ lang, blocks, everything }: PageText): Collected {
+function joined({ lang, title, blocks, everything }: PageText): Collected {
   let start = 0;
   const placed = blocks.map((block) => {
     const from = start;
     start += block.text.length + BETWEEN.length;
     return { text: block.text, lang: block.lang, unseen: block.unseen, start: from };
   });
-  return { text: blocks.map(({ text }) => text).join(BETWEEN), lang, blocks: placed, everything };
+  const text = blocks.map((block) => block.text).join(BETWEEN);
+  return { text, lang, title, blocks: placed, everything };
 }

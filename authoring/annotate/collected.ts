@@ -16,6 +16,8 @@ export interface Collected {
   /** Offsets of matches are offsets in it. */
   readonly text: string;
   readonly lang: Lang | undefined;
+  /** What a page says that it is about; plain text has none. */
+  readonly title?: string;
   readonly blocks: readonly CollectedBlock[];
   /** All its blocks, the site's furniture among them: where a publisher's note may stand. */
   readonly everything: readonly { readonly text: string }[];

@@ -1,29 +1,25 @@
 import type { Match, Span } from "../../core/lexicon/span.ts";
-import type { Matcher } from "../../core/matcher/index.ts";
+import { findOnPage, type LexiconPart } from "../../core/matcher/page.ts";
 import type { Collected } from "./collected.ts";
 
-/**
- * What would be marked in a document, in order; offsets are those of its text. Like a page's reading:
- * where some form has a page-wide condition all is read twice, since the end of a text may settle a
- * word at its beginning.
- */
+/** What would be marked in a document, in order; offsets are those of its text. */
 export function findMarks(
-  { blocks }: Collected,
-  matcher: Matcher,
+  { blocks, title }: Collected,
+  parts: readonly LexiconPart[],
   publisher: string | undefined,
 ): readonly Match[] {
-  const entries = new Set<string>();
-  const evidence = { entries, ...(publisher === undefined ? {} : { publisher }) };
-  const read = (): Match[] =>
-    blocks.flatMap(({ text, start, lang, unseen }) => {
-      const found = matcher.find(text, lang, evidence);
-      for (const { candidates } of found) entries.add(candidates[0]!.entry);
-      return found
-        .filter((match) => !unseen.some((span) => holds(span, match.start)))
-        .map((match) => ({ ...match, start: match.start + start, end: match.end + start }));
-    });
-  const first = read();
-  return matcher.pageWide && entries.size > 0 ? read() : first;
+  const facts = {
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(title === undefined ? {} : { title }),
+  };
+  const found = findOnPage(parts, blocks, facts);
+  return blocks.flatMap(({ start, unseen }, i) =>
+    found[i]!.filter((match) => !unseen.some((span) => holds(span, match.start))).map((match) => ({
+      ...match,
+      start: match.start + start,
+      end: match.end + start,
+    })),
+  );
 }
 
 const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;

@@ -13,6 +13,7 @@ export interface PageBlock {
 /** What is read of a page. */
 export interface PageText {
   readonly lang: string | undefined;
+  readonly title: string;
   readonly blocks: readonly PageBlock[];
   readonly everything: readonly { readonly text: string }[];
 }
@@ -24,6 +25,7 @@ function readPage(lang: string | undefined): PageText {
   const body = document.body ?? root;
   return {
     lang: root.lang || undefined,
+    title: document.title,
     blocks: Array.from(readBlocks(body, { chrome: false }), (block) => ({
       text: block.text,
       lang: languageOf(block),

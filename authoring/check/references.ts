@@ -2,14 +2,18 @@ import type { Entry } from "../../core/lexicon/types.ts";
 import type { Publisher } from "../../core/publisher/types.ts";
 import type { Fault, Filed } from "./finding.ts";
 
-function unknown(field: string, id: string): Fault {
-  const reason = `there is no entry “${id}”`;
-  const mend = "correct the id, or write that entry first";
+function unknown(field: string, id: string, what = "entry"): Fault {
+  const reason = `there is no ${what} “${id}”`;
+  const mend = `correct the id, or write that ${what} first`;
   return { field, severity: "error", rule: "reference-unknown", reason, mend };
 }
 
-/** Ids of other entries that are nobody's, or the entry's own. */
-export function checkReferences(entry: Entry, known: ReadonlySet<string>): Fault[] {
+/** Ids of other entries that are nobody's, or the entry's own; ids of publishers that are nobody's. */
+export function checkReferences(
+  entry: Entry,
+  known: ReadonlySet<string>,
+  publishers: ReadonlySet<string>,
+): Fault[] {
   const faults: Fault[] = [];
   const see = (field: string, id: string): void => {
     if (!known.has(id)) faults.push(unknown(field, id));
@@ -25,6 +29,10 @@ export function checkReferences(entry: Entry, known: ReadonlySet<string>): Fault
     for (const side of ["requires", "excludes"] as const) {
       form[side]?.entries?.forEach((id, j) => {
         see(`/forms/${i}/${side}/entries/${j}`, id);
+      });
+      form[side]?.publishers?.forEach((id, j) => {
+        const field = `/forms/${i}/${side}/publishers/${j}`;
+        if (!publishers.has(id)) faults.push(unknown(field, id, "publisher"));
       });
     }
   });

@@ -42,7 +42,7 @@ export function runCheck(root: string, today: PartialDate): Checked {
   }));
   const faults = [
     ...problems.map((problem) => ({ file: problem.file, fault: ofSchema(problem) })),
-    ...checkEntries(entries, broken(problems), today),
+    ...checkEntries(entries, idsOf(houses), broken(problems), today),
     ...checkPublishers(houses, new Set([...idsOf(entries), ...broken(problems)]), today),
   ];
   const all = [...problems, ...entries, ...houses].map(({ file }) => file);
@@ -55,7 +55,8 @@ interface FileFault {
   readonly fault: Fault;
 }
 
-const idsOf = (entries: readonly Filed<Entry>[]): string[] => entries.map(({ value }) => value.id);
+const idsOf = (all: readonly Filed<{ readonly id: string }>[]): string[] =>
+  all.map(({ value }) => value.id);
 
 /** Entries that are there, though they cannot be read: it is no fault to name them. */
 const broken = (problems: readonly FileProblem[]): string[] =>
@@ -63,10 +64,12 @@ const broken = (problems: readonly FileProblem[]): string[] =>
 
 function checkEntries(
   entries: readonly Filed<Entry>[],
+  publishers: readonly string[],
   unread: readonly string[],
   today: PartialDate,
 ): FileFault[] {
   const known = new Set([...idsOf(entries), ...unread]);
+  const houses = new Set([...publishers, ...unread]);
   const ofIds = checkIds(entries);
   const ofForms = checkForms(entries.map(({ value }) => value));
   return entries.flatMap(({ file, value }) =>
@@ -75,7 +78,7 @@ function checkEntries(
       ...checkLength(value),
       ...checkSources(value),
       ...checkDates(value, today),
-      ...checkReferences(value, known),
+      ...checkReferences(value, known, houses),
       ...checkLetters(value),
       ...checkLoaded(value),
       ...checkClaimants(value),

@@ -61,13 +61,18 @@ export interface Name {
  */
 export type CaseRule = "exact" | "initial" | "any";
 
-/** Evidence for or against one sense, looked for only round a candidate. */
+/** Evidence for or against one sense, looked for only round a candidate: any of what it names. */
 export interface Context {
   /** Any of these words within the window: they are folded like the text itself. */
   readonly words?: readonly string[];
   /** Any of these entries found in the window. */
   readonly entries?: readonly string[];
-  /** The window's half-width in UTF-16 code units round the span; 0 is the whole page. Default 120. */
+  /** The page is one of these publishers', by id. */
+  readonly publishers?: readonly string[];
+  /**
+   * The window's half-width in UTF-16 code units round the span. 0 is the page's topic: words are
+   * looked for in the whole block and in the page's title, entries anywhere on the page. Default 120.
+   */
   readonly within?: number;
 }
 

@@ -114,7 +114,6 @@ function assemble(gathering: Gathering, slots: Uint32Array): ArrayBuffer {
       wordShift,
       filterShift,
       offsetBits,
-      pageWide: gathering.conditions.pageWide,
     },
     {
       alphabet,

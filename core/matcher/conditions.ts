@@ -9,8 +9,6 @@ export class ConditionWriter {
   private readonly contexts: number[] = [0];
   private readonly units: number[] = [];
   private readonly entryNumber: (id: string) => number;
-  /** Whether some condition is page-wide. */
-  pageWide = false;
 
   /** @param entryNumber The number of an entry's id, which need not be one of the lexicon. */
   constructor(entryNumber: (id: string) => number) {
@@ -34,8 +32,10 @@ export class ConditionWriter {
     return { contexts: Int32Array.from(this.contexts), words: Uint16Array.from(this.units) };
   }
 
-  private context({ words = [], entries = [], within = WITHIN }: Context): number | string {
-    if (words.length + entries.length === 0) return "names neither words nor entries";
+  private context(context: Context): number | string {
+    const { words = [], entries = [], publishers = [], within = WITHIN } = context;
+    if (words.length + entries.length + publishers.length === 0)
+      return "names neither words nor entries nor publishers";
     if (!Number.isInteger(within) || within < 0) return "within is not a whole number from 0 up";
     const written: number[] = [];
     for (const word of words) {
@@ -45,10 +45,10 @@ export class ConditionWriter {
       written.push(this.units.length, folded.length, open ? 1 : 0);
       for (let i = 0; i < folded.length; i++) this.units.push(folded.charCodeAt(i));
     }
-    if (within === 0) this.pageWide = true;
     const place = this.contexts.length;
     this.contexts.push(within, words.length, ...written);
     this.contexts.push(entries.length, ...entries.map(this.entryNumber));
+    this.contexts.push(publishers.length, ...publishers.map(this.entryNumber));
     return place + 1;
   }
 }

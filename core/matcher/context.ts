@@ -3,12 +3,13 @@
  *
  *     contexts   at a form's number:    requires, excludes      each 0, or the place of a context + 1
  *                at a context's place:  within, words n, n × (start in `words`, length, open),
- *                                       entries n, n × id
+ *                                       entries n, n × id, publishers n, n × id
  *
  * A word of a condition is folded like text, and must stand in the window as a whole; one that ends
  * in "*" may go on ("штат*": штата, штатов). What lies within the name itself says nothing. The
- * window does not leave the block of text, since a block is all that `find` sees; with `within: 0`
- * words are looked for in the whole block, and entries in the block and on the page.
+ * window does not leave the block of text, since a block is all that `find` sees. With `within: 0` the
+ * page's topic is meant: words are looked for in the whole block and in the page's title, entries in
+ * the block and on the page.
  *
  * Entries in the window count if they are found there by forms that need no other entry.
  *
@@ -36,6 +37,9 @@ export const SUPPORTED = 1;
 export const OTHER_LANGUAGE = 0.95;
 /** The same for inflected forms in plain Latin letters. */
 export const OTHER_LANGUAGE_WEAK = 0.5;
+
+/** A name that stands in no text, so that every word is outside it. */
+const NOWHERE: Span = { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
 
 /** The window's half-width where a condition names none, in UTF-16 units. */
 export const WITHIN = 120;
@@ -147,6 +151,7 @@ export class Conditions {
       const word = String.fromCharCode(...this.words.subarray(begin, begin + contexts[at + 1]!));
       const open = contexts[at + 2] === 1;
       if (judge.block.has(word, open, window, name)) return true;
+      if (within === 0 && judge.title?.has(word, open, window, NOWHERE)) return true;
     }
     for (let entries = contexts[at++]!; entries > 0; entries--, at++) {
       const id = judge.surfaces.id(contexts[at]!);
@@ -156,6 +161,9 @@ export class Conditions {
         const beside = match.end <= start || match.start >= end;
         if (inside && beside && match.candidates.some(({ entry }) => entry === id)) return true;
       }
+    }
+    for (let publishers = contexts[at++]!; publishers > 0; publishers--, at++) {
+      if (judge.page.publisher === judge.surfaces.id(contexts[at]!)) return true;
     }
     return false;
   }
@@ -171,6 +179,7 @@ export class Judge {
   private readonly text: string;
   private readonly lang: string | undefined;
   private folded: Block | undefined;
+  private foldedTitle: Block | undefined;
 
   /** @param sight Finds what the block holds by the weights of {@link Judge.sight}. */
   constructor(
@@ -197,6 +206,13 @@ export class Judge {
   get block(): Block {
     this.folded ??= new Block(this.text);
     return this.folded;
+  }
+
+  /** The page's title, likewise. */
+  get title(): Block | undefined {
+    const { title } = this.page;
+    if (title !== undefined) this.foldedTitle ??= new Block(title);
+    return this.foldedTitle;
   }
 
   /** How much a surface says for its entry, from 0 to 1. */

@@ -33,7 +33,6 @@ interface Found {
 
 /** Finds the forms of one compiled lexicon. */
 export class Finder implements Matcher {
-  readonly pageWide: boolean;
   private readonly header: Header;
   private readonly sections: Sections;
   private readonly slots: Slots;
@@ -43,7 +42,6 @@ export class Finder implements Matcher {
   private readonly reader = new Reader();
 
   constructor(header: Header, sections: Sections, busy: boolean) {
-    this.pageWide = header.pageWide;
     this.header = header;
     this.sections = sections;
     this.slots = new Slots(sections.slots, header.offsetBits);

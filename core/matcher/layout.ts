@@ -29,7 +29,7 @@
 
 const MAGIC = 0x4c484353;
 /** Changes with every change of the layout, of folding, or of the hash. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Symbols that a surface may have at most. */
 export const LONGEST_FORM = 200;
@@ -92,8 +92,6 @@ export interface Header {
   readonly filterShift: number;
   /** Low bits of a slot that hold the offset; the tag is above them. */
   readonly offsetBits: number;
-  /** Whether some condition is page-wide. */
-  readonly pageWide: boolean;
 }
 
 /** Why a buffer is not a compiled lexicon of this version. */
@@ -136,14 +134,7 @@ export function write(header: Header, sections: Sections): ArrayBuffer {
   const words = new Uint32Array(buffer);
   words.set([MAGIC, VERSION, 0, size]);
   words.set(
-    [
-      header.surfaces,
-      header.longest,
-      header.wordShift,
-      header.filterShift,
-      header.offsetBits,
-      header.pageWide ? 1 : 0,
-    ],
+    [header.surfaces, header.longest, header.wordShift, header.filterShift, header.offsetBits],
     4,
   );
   let at = WORDS * 4;
@@ -189,7 +180,6 @@ export function read(
       wordShift: words[6]!,
       filterShift: words[7]!,
       offsetBits: words[8]!,
-      pageWide: words[9] === 1,
     },
     sections: {
       alphabet: new Uint16Array(buffer, start(0), length(0)),

@@ -4,7 +4,7 @@
  * with the fast matcher only what a character is (letters.ts), how a cluster folds (`foldCluster`),
  * the surfaces of a form (expand.ts) and the word lists of boundary.ts. Tests hold the two to agree.
  */
-import type { Match } from "../lexicon/span.ts";
+import type { Match, Span } from "../lexicon/span.ts";
 import type { Context, SurfaceForm } from "../lexicon/types.ts";
 import { CLITICS, ELIDED, PARTICLES } from "./boundary.ts";
 import {
@@ -240,6 +240,7 @@ export function naive(
   return (text, lang, page) => {
     const all = clusters(text);
     const read = letters(text);
+    const title = letters(page.title ?? "");
     const primary = lang === undefined ? undefined : primaryLanguage(lang);
 
     /** Leftmost-longest over the surfaces that score at least the threshold. */
@@ -273,7 +274,13 @@ export function naive(
     };
 
     /** Words inside the span itself say nothing; those that reach out of it do ("Georgia Tech"). */
-    const wordNear = (word: string, from: number, to: number, start: number, end: number) => {
+    const wordNear = (
+      read: readonly Letter[],
+      word: string,
+      from: number,
+      to: number,
+      { start, end }: Span,
+    ): boolean => {
       const open = word.endsWith("*");
       const wanted = letters(open ? word.slice(0, -1) : word).map((l) => skeletonOf(l.symbol));
       const joined = (i: number): boolean =>
@@ -296,10 +303,14 @@ export function naive(
       end: number,
       found: readonly Match[],
     ): boolean => {
-      const { words = [], entries = [], within = WITHIN } = context;
+      const { words = [], entries = [], publishers = [], within = WITHIN } = context;
       const from = within === 0 ? 0 : start - within;
       const to = within === 0 ? text.length : end + within;
-      if (words.some((word) => wordNear(word, from, to, start, end))) return true;
+      const nowhere = { start: -1, end: -1 };
+      if (words.some((word) => wordNear(read, word, from, to, { start, end }))) return true;
+      if (within === 0 && words.some((word) => wordNear(title, word, 0, Infinity, nowhere)))
+        return true;
+      if (publishers.some((publisher) => publisher === page.publisher)) return true;
       return entries.some(
         (entry) =>
           (within === 0 && page.entries.has(entry)) ||

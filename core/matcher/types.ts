@@ -20,8 +20,10 @@ export type Flaw = Pick<Problem, "field" | "reason">;
 export interface PageEvidence {
   /** The publisher's id. */
   readonly publisher?: string;
-  /** Entries found elsewhere on the page so far. */
-  readonly entries: ReadonlySet<string>;
+  /** What the page says that it is about: its title. */
+  readonly title?: string;
+  /** Entries found elsewhere on the page. */
+  readonly entries: { has(entry: string): boolean };
 }
 
 /** Finds names in text. */
@@ -32,6 +34,4 @@ export interface Matcher {
    * @param lang The text's language as a BCP 47 tag, if known.
    */
   find(text: string, lang: string | undefined, page: PageEvidence): Match[];
-  /** True when some form has a page-wide condition, so that a pass with more evidence may differ. */
-  readonly pageWide: boolean;
 }

@@ -61,7 +61,11 @@ export function listedFor(host: string, listed: readonly string[]): string | und
  * the host without "www.", so that "www.example.org" and "example.org" are one site.
  */
 export function siteOf(host: string, listed: readonly string[]): string {
-  const plain = hostOf(host) ?? host;
+  return siteOfPlain(hostOf(host) ?? host, listed);
+}
+
+/** The same for a host in the form of {@link hostOf}, as a document's location has it. */
+export function siteOfPlain(plain: string, listed: readonly string[]): string {
   return listedFor(plain, listed) ?? plain.replace(/^www\.(?=[^.]+\.)/, "");
 }
 

@@ -8,7 +8,14 @@ import type { Publisher } from "./types.ts";
  */
 export function identify(host: string, publishers: readonly Publisher[]): Publisher | undefined {
   const plain = hostOf(host);
-  if (plain === undefined) return undefined;
+  return plain === undefined ? undefined : identifyPlain(plain, publishers);
+}
+
+/** The same for a host in the form of {@link hostOf}, as a document's location has it. */
+export function identifyPlain<P extends Pick<Publisher, "hosts">>(
+  plain: string,
+  publishers: readonly P[],
+): P | undefined {
   const best = listedFor(
     plain,
     publishers.flatMap((publisher) => publisher.hosts),

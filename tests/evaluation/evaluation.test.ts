@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { findAll, matcherOf, readEntries } from "../../authoring/evaluation/find.ts";
+import { findAll, readEntries } from "../../authoring/evaluation/find.ts";
 import { ownSet } from "../../authoring/evaluation/labelled.ts";
 import { report } from "../../authoring/evaluation/report.ts";
 import { score } from "../../authoring/evaluation/score.ts";
+import { lexiconParts } from "../../authoring/lexicon-parts.ts";
 
 const entries = readEntries(fileURLToPath(new URL("../../glossary", import.meta.url)));
 const texts = ownSet(fileURLToPath(new URL(".", import.meta.url)));
@@ -28,8 +29,8 @@ describe("the labelled set", () => {
 });
 
 describe("the matcher with the glossary", () => {
-  const matcher = matcherOf(entries);
-  const outcomes = texts.map((text) => score(text, findAll(matcher, text)));
+  const parts = lexiconParts(entries);
+  const outcomes = texts.map((text) => score(text, findAll(parts, text)));
   const { rows, faults } = report("own set", texts, outcomes);
 
   it.each(rows)("reaches the goal: $lang", ({ lang, ok }) => {

@@ -3,8 +3,8 @@ import { annotate } from "../../../authoring/annotate/annotation.ts";
 import type { Collected } from "../../../authoring/annotate/collected.ts";
 import { collectText } from "../../../authoring/annotate/plain.ts";
 import { printed } from "../../../authoring/annotate/print.ts";
+import { lexiconParts } from "../../../authoring/lexicon-parts.ts";
 import type { Entry } from "../../../core/lexicon/types.ts";
-import { compile, load } from "../../../core/matcher/index.ts";
 import { fen, gazette, harbour } from "../check/fixture.ts";
 
 const farHarbour = { ...harbour(), id: "far-harbour" };
@@ -21,9 +21,9 @@ const cape = {
   ],
 };
 const entries = [harbour(), farHarbour, fen(), cape] as Entry[];
-const matcher = load(compile(entries).buffer);
+const parts = lexiconParts(entries);
 const read = (text: string, lang = "en") => collectText(new TextEncoder().encode(text), lang);
-const of = (collected: Collected, url?: string) => annotate(collected, matcher, [gazette()], url);
+const of = (collected: Collected, url?: string) => annotate(collected, parts, [gazette()], url);
 
 describe("an annotation", () => {
   const text = "🌊 The Cape.\n\nFrom Grey Fen to AMBER\nHARBOUR.";

@@ -72,7 +72,7 @@ describe("problems", () => {
       "a condition that names nothing",
       [entry("a", form("Gori", { requires: {} }))],
       "forms/0/requires",
-      "names neither words nor entries",
+      "names neither words nor entries nor publishers",
     ],
     [
       "a condition's word of nothing",

@@ -1,7 +1,9 @@
 /** Rows: the entries found, by name as text, for forms with conditions. */
+
 import { describe, expect, test } from "vitest";
 import type { Context, SurfaceForm } from "../../../core/lexicon/types.ts";
 import { compile, type LexiconEntry, load } from "../../../core/matcher/index.ts";
+import type { PageFacts } from "../../../core/matcher/page.ts";
 
 const form = (text: string, more: Partial<SurfaceForm> = {}): SurfaceForm => ({
   text,
@@ -15,11 +17,12 @@ function found(
   entries: readonly LexiconEntry[],
   text: string,
   page: readonly string[] = [],
+  facts: PageFacts = {},
   lang = "en",
 ) {
   const { buffer, problems } = compile(entries);
   expect(problems).toEqual([]);
-  const matches = load(buffer).find(text, lang, { entries: new Set(page) });
+  const matches = load(buffer).find(text, lang, { ...facts, entries: new Set(page) });
   return matches.map(({ start, end, candidates }) => {
     const said = candidates.map(({ entry, score }) => `${entry} ${score}`).join(", ");
     return `${text.slice(start, end)}: ${said}`;
@@ -88,8 +91,23 @@ describe("entries", () => {
     expect(found(page, `Georgia ${"x ".repeat(500)} Abkhazia`)[0]).toBe("Georgia: georgia 1");
     expect(found(page, "Georgia")).toEqual([]);
     expect(found(page, "Georgia", ["ajaria"])).toEqual(["Georgia: georgia 1"]);
-    expect(load(compile(page).buffer).pageWide).toBe(true);
-    expect(load(compile(georgia({})).buffer).pageWide).toBe(false);
+  });
+
+  test("on the page's topic, which its title tells", () => {
+    const page = georgia({ requires: { words: ["Tbilisi"], within: 0 } });
+    expect(found(page, "Georgia", [], { title: "Voting in Tbilisi ends" })).toEqual([
+      "Georgia: georgia 1",
+    ]);
+    expect(found(page, "Georgia", [], { title: "Voting in Atlanta ends" })).toEqual([]);
+    const near = georgia({ requires: { words: ["Tbilisi"], within: 50 } });
+    expect(found(near, "Georgia", [], { title: "Voting in Tbilisi ends" })).toEqual([]);
+  });
+
+  test("on the publisher", () => {
+    const there = georgia({ excludes: { publishers: ["atlanta-courier"] } });
+    expect(found(there, "Georgia", [], { publisher: "atlanta-courier" })).toEqual([]);
+    expect(found(there, "Georgia", [], { publisher: "tbilisi-courier" })).toHaveLength(1);
+    expect(found(there, "Georgia")).toHaveLength(1);
   });
 
   test("a form that needs another entry is no evidence itself", () => {
@@ -124,18 +142,18 @@ describe("languages", () => {
   const entries = [entry("van", form("Van", { lang: "tr" })), entry("vanda", form("Vanda"))];
   test("a form of another language counts a little less, its weak inflections nothing", () => {
     const shusha = [entry("shusha", form("Şuşa", { lang: "az" }))];
-    expect(found(shusha, "Şuşa Şuşada", [], "az-Latn")).toEqual([
+    expect(found(shusha, "Şuşa Şuşada", [], {}, "az-Latn")).toEqual([
       "Şuşa: shusha 0.9",
       "Şuşada: shusha 0.9",
     ]);
-    expect(found(shusha, "Şuşa Şuşada", [], "en")).toEqual(["Şuşa: shusha 0.855"]);
+    expect(found(shusha, "Şuşa Şuşada", [], {}, "en")).toEqual(["Şuşa: shusha 0.855"]);
   });
   test("of equal forms that of the text's language comes first", () => {
     const both = [
       entry("a", form("Gori", { lang: "az" })),
       entry("b", form("Gori", { lang: "fr" })),
     ];
-    expect(found(both, "Gori", [], "fr")).toEqual(["Gori: b 0.9, a 0.855"]);
-    expect(found(entries, "Vanda", [], "en")).toEqual(["Vanda: vanda 0.9"]);
+    expect(found(both, "Gori", [], {}, "fr")).toEqual(["Gori: b 0.9, a 0.855"]);
+    expect(found(entries, "Vanda", [], {}, "en")).toEqual(["Vanda: vanda 0.9"]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SurfaceForm } from "../../../core/lexicon/types.ts";
-import { compile, load, type Matcher } from "../../../core/matcher/index.ts";
+import { compile, load, type Matcher, type PageEvidence } from "../../../core/matcher/index.ts";
 import { naive } from "../../../core/matcher/naive.ts";
 import { NASTY_ENTRIES, NASTY_FORMS, NASTY_PIECES } from "./nasty.ts";
 
@@ -63,6 +63,7 @@ describe("the matcher agrees with the oracle", { timeout: 60_000 }, () => {
     const context = fc.record({
       words,
       entries: fc.array(fc.constantFrom("c0", "c1", "c2", "far"), { maxLength: 2 }),
+      publishers: fc.array(fc.constantFrom("courier", "herald"), { maxLength: 1 }),
       within: fc.constantFrom(0, 3, 15, 120),
     });
     const form = fc
@@ -72,7 +73,12 @@ describe("the matcher agrees with the oracle", { timeout: 60_000 }, () => {
         ...(requires === null ? {} : { requires }),
         ...(excludes === null ? {} : { excludes }),
       }));
-    const page = fc.constantFrom(none, { entries: new Set(["far"]) });
+    const page = fc.constantFrom<PageEvidence>(
+      none,
+      { entries: new Set(["far"]) },
+      { entries: new Set(), publisher: "courier" },
+      { entries: new Set(), title: "aa war, New-Баку" },
+    );
     fc.assert(
       fc.property(
         fc.array(form, { minLength: 1, maxLength: 6 }),

@@ -1,0 +1,54 @@
+/**
+ * Lexicons too large for every tab: compiled once, kept in IndexedDB under the digest of their bytes,
+ * and read there by one matcher in the background. What is kept is made from the settings and can be
+ * made again, so it may be lost.
+ */
+
+const DATABASE = "scholium";
+const STORE = "lexicons";
+
+/** The key of a buffer: the digest of its bytes. */
+export async function keyOf(buffer: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", buffer));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Keeps a buffer, in place of any other. @throws what IndexedDB throws: the disk is full. */
+export async function keepLarge(key: string, buffer: ArrayBuffer): Promise<void> {
+  const store = await open("readwrite");
+  store.clear();
+  store.put(buffer, key);
+  await new Promise<void>((resolve, reject) => {
+    store.transaction.oncomplete = () => resolve();
+    store.transaction.onabort = () => reject(store.transaction.error);
+  });
+}
+
+/** What is kept under a key; undefined if it was lost. */
+export async function readLarge(key: string): Promise<ArrayBuffer | undefined> {
+  const store = await open("readonly");
+  const kept: unknown = await settled(store.get(key));
+  return kept instanceof ArrayBuffer ? kept : undefined;
+}
+
+/** Forgets all that is kept. */
+export async function forgetLarge(): Promise<void> {
+  const store = await open("readwrite");
+  await settled(store.clear());
+}
+
+async function open(mode: IDBTransactionMode): Promise<IDBObjectStore> {
+  const request = indexedDB.open(DATABASE, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+  const database = await settled(request);
+  const store = database.transaction(STORE, mode).objectStore(STORE);
+  database.close(); // once the transaction has ended
+  return store;
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
