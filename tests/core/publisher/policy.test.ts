@@ -144,6 +144,28 @@ describe("found however it is printed", () => {
       text,
     ]);
   });
+
+  const inTwo: Policy = {
+    ...policy("places", []),
+    locators: [
+      { text: "we print place names as their people do", lang: "en" },
+      { text: "названия мест мы печатаем так", lang: "ru" },
+    ],
+  };
+
+  test.each([
+    ["English", "A note: we print place names as their people do."],
+    ["Russian", "Примечание: названия мест мы печатаем так, как их пишут жители."],
+  ])("a note printed in two languages is found on the page in %s", (_, text) => {
+    expect(quoted([NEWS, text], { ...publisher, policies: [inTwo] })).toEqual([text]);
+  });
+
+  test("each of a publisher’s notes is found, where a page prints several", () => {
+    const text = "A note: we print place names as their people do.";
+    const by = { ...publisher, policies: [names, inTwo] };
+    expect(quoted([NOTE, NEWS, text], by)).toEqual([NOTE, text]);
+    expect(quoted([NEWS, text], by)).toEqual([text]);
+  });
 });
 
 test("found and quoted alike however its white space and invisible characters fall", () => {
