@@ -1,8 +1,10 @@
 import type { Plugin } from "vite";
 import type { Sense } from "../core/card/model.ts";
+import { load } from "../core/matcher/load.ts";
 import type { ScriptPart } from "../core/matcher/scripts.ts";
 import listed from "../glossary/hosts.json" with { type: "json" };
 import { compileParts } from "./lexicon-parts.ts";
+import { linksIn } from "./links.ts";
 import type { Bundle } from "./read-glossary.ts";
 import { readBundle, sayProblem } from "./read-glossary.ts";
 
@@ -76,9 +78,16 @@ function indexOf({ glossaries, publishers }: Bundle): PageIndex {
 
 /** The files that the background and the popup read: all glossaries, and a file an entry. */
 export function glossaryFiles(): { relativeDest: string; contents: string }[] {
-  const { glossaries } = checkedBundle();
+  const bundle = checkedBundle();
+  const { glossaries } = bundle;
+  // The sentences are in English.
+  const { latn } = compileParts(glossaries.flatMap(({ entries }) => entries));
+  const matcher = load(latn, { trusted: true, busy: true });
   const senses = glossaries.flatMap(({ title, origin, entries }) =>
-    entries.map((entry): Sense => ({ kind: "entry", entry, glossary: { title, origin } })),
+    entries.map((entry): Sense => {
+      const links = linksIn(entry, matcher);
+      return { kind: "entry", entry, glossary: { title, origin }, links };
+    }),
   );
   return [
     { relativeDest: "glossaries.json", contents: JSON.stringify(glossaries) },

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import marks from "../assets/css/marks.css?inline";
 import { siteOfPlain } from "../core/publisher/hosts.ts";
+import type { Settings } from "../core/settings.ts";
 import { dataHere } from "../extension/data.ts";
 import { frameHost, shown } from "../extension/frame.ts";
 import { lexiconFor } from "../extension/lexicon.ts";
@@ -49,6 +50,11 @@ export default defineUnlistedScript(async () => {
     return answered;
   };
 
+  const change = async (kind: "hide" | "unhide", entry: string, where: "here" | "everywhere") => {
+    const host = where === "here" ? { host: site } : {};
+    await request("change", { change: { kind, entry, ...host } });
+  };
+
   const showing = panelLink(native, (entry) => session?.light(entry), life.signal);
 
   const attend = async () => session?.attend();
@@ -79,15 +85,21 @@ export default defineUnlistedScript(async () => {
           return card;
         },
         count: (notes) => void request("count", { notes, fresh: false }),
-        hideHere: (entry) =>
-          void request("change", { change: { kind: "hide", entry, host: site } }),
+        hide: (entry, where) => change("hide", entry, where),
+        unhide: (entry, where) => change("unhide", entry, where),
         showing,
       },
       reading.signal,
     );
   };
   const renew = (next = state) => {
+    const before = state;
     state = next;
+    // What only says which notes are shown, and how, needs no new session: a card may be open.
+    if (session && next !== before && sameWords(before.settings, next.settings)) {
+      session.renew();
+      return;
+    }
     void request("count", { notes: 0, fresh: true });
     begin();
   };
@@ -120,3 +132,10 @@ export default defineUnlistedScript(async () => {
   );
   renew();
 });
+
+/** The settings on which it depends whether and by what a page is read. */
+const WORDS = ["sites", "glossariesOff", "own", "language"] as const;
+
+function sameWords(before: Settings, after: Settings): boolean {
+  return WORDS.every((field) => JSON.stringify(before[field]) === JSON.stringify(after[field]));
+}

@@ -1,39 +1,48 @@
-import type { CardInput, Sense } from "../core/card/model.ts";
+import { delays, press, pressSlack } from "../core/card/delays.ts";
+import type { CardInput } from "../core/card/model.ts";
 import type { How } from "../core/card/state.ts";
 import { approaches, type Box } from "../core/card/triangle.ts";
-import { relation } from "../core/publisher/policy.ts";
 import type { Publisher } from "../core/publisher/types.ts";
 import type { PageReport, Passage } from "../core/report.ts";
-import { languageOf } from "./block.ts";
-import type { CardEvents, CardRequest, CardSurface } from "./card-port.ts";
-import { articleDate } from "./date.ts";
+import type { Announcement, CardEvents, CardSurface } from "./card-port.ts";
+import { copy } from "./clipboard.ts";
 import { groundOf, isDark } from "./ground.ts";
 import { Intent } from "./intent.ts";
-import { entryOf, type Mention, surfaceOf } from "./mentions.ts";
+import { entryOf, type Mention } from "./mentions.ts";
 import { elementOf } from "./paint.ts";
 import { headingsOf, passageOf } from "./passage.ts";
 import { boxesOf, type Position, within } from "./pointer.ts";
 import { PolicyFinder } from "./policy.ts";
 import type { Session } from "./session.ts";
+import { type HiddenEntry, Showing } from "./showing.ts";
 
 /** Between a sheet and the words above it, in CSS pixels. */
 const MARGIN = 12;
 
 /**
  * Follows the reader's attention over a page that has been read: pointer, touch and key say which
- * mention's card is shown. Knows what a card needs of the page: its date, its publisher's note.
+ * mention's card is shown.
  */
 export class Attention {
   private readonly session: Session;
   private readonly intent: Intent;
   private readonly policy: PolicyFinder;
-  private readonly senses = new Map<string, Promise<Sense | undefined>>();
+  private readonly showing: Showing;
   private card: Promise<CardSurface | undefined> | undefined;
   private surface: CardSurface | undefined;
   private before: Element | null = null;
-  /** The sense that the reader chose, where the open card's words have several. */
-  private chosen: string | undefined;
+  /** The entries to which the reader went on in the open card; the last is shown. */
+  private path: readonly string[] = [];
+  /** What was hidden from the open card, which offers to take it back. */
+  private hidden: HiddenEntry | undefined;
+  /** The words whose card is open, also once they are no longer marked. */
+  private words: Mention | undefined;
+  /** A place whose card is to be opened again, once its words are found again. */
+  private again: Mention | undefined;
   private told: string | undefined;
+  private pressing: number | undefined;
+  private pressedAt: Position = { x: -1, y: -1 };
+  private pressed = false;
   private last: Position & { readonly time: number } = { x: -1, y: -1, time: 0 };
 
   constructor(session: Session, publishers: readonly Publisher[]) {
@@ -41,8 +50,10 @@ export class Attention {
     const publisher = publishers.find(({ id }) => id === session.publisher);
     this.session = session;
     this.policy = new PolicyFinder(document, publisher, host);
+    this.showing = new Showing(session, this.policy);
     this.intent = new Intent(
       {
+        delays: () => delays[session.port.settings().delays],
         expect: (id) => void this.prepare(id),
         open: (id, how) => void this.open(id, how),
         close: () => this.close(),
@@ -57,7 +68,7 @@ export class Attention {
   async report(): Promise<PageReport> {
     await this.session.reading.settled;
     const { document, host } = this.session.port;
-    const date = articleDate(document);
+    const date = this.showing.date();
     const headingOf = headingsOf(document);
     return {
       host,
@@ -68,7 +79,7 @@ export class Attention {
         return { entry, headword, mentions, own, passage, ...(heading && { heading }) };
       }),
       policy: this.policy.find().state,
-      ...(date === undefined ? {} : { date }),
+      ...(date === undefined ? {} : { date: date.day }),
     };
   }
 
@@ -100,7 +111,7 @@ export class Attention {
   async cards(entries?: readonly string[], sense?: string): Promise<readonly CardInput[]> {
     await this.session.reading.settled;
     const wanted = this.session.notes.filter(({ entry }) => entries?.includes(entry) ?? true);
-    return Promise.all(wanted.map((note) => this.request(note.anchor, sense)));
+    return Promise.all(wanted.map((note) => this.showing.input(note.anchor, sense ? [sense] : [])));
   }
 
   /** Lights the words of an entry, of none without one: what the pointer is on in the side panel. */
@@ -145,8 +156,21 @@ export class Attention {
   /** Reading has gone on: the note of the publisher, and the words of the open card, may be gone. */
   changed(): void {
     this.policy.changed();
+    this.showing.changed();
     const { shown } = this.intent;
-    if (shown !== undefined && !this.find(shown)) this.intent.send({ kind: "close" });
+    if (shown === undefined) return;
+    if (this.again) this.reopen(this.again);
+    else if (!this.find(shown) && !this.hidden) this.intent.send({ kind: "close" });
+  }
+
+  /** Opens the card of words that are marked again. */
+  private reopen(words: Mention): void {
+    const mention = this.session.reading.mentions
+      .inOrder()
+      .find(({ block, start }) => block.nodes[0] === words.block.nodes[0] && start === words.start);
+    if (!mention) return;
+    this.again = undefined;
+    this.intent.send({ kind: "step", mention: mention.id });
   }
 
   /** Takes in the event with which the reader first met a mention. */
@@ -167,33 +191,28 @@ export class Attention {
       if (!card) this.card = undefined;
       return card;
     });
-    const senses = mention?.candidates.map(({ entry }) => this.sense(entry)) ?? [];
+    const senses = mention?.candidates.map(({ entry }) => this.showing.sense(entry)) ?? [];
     return Promise.all([this.card, ...senses]);
   }
 
-  private sense(entry: string): Promise<Sense | undefined> {
-    let sense = this.senses.get(entry);
-    if (!sense) {
-      sense = this.session.port.sense(entry);
-      this.senses.set(entry, sense);
-    }
-    return sense;
-  }
-
   private async open(id: number, how: How): Promise<void> {
-    this.chosen = undefined;
+    this.path = [];
+    this.hidden = undefined;
     await this.prepare(id);
     const mention = this.find(id);
     if (!mention || !this.surface || this.intent.shown !== id || this.session.signal.aborted)
       return;
+    this.words = mention;
     const anchor = this.anchor(mention);
     if (!anchor) return this.intent.send({ kind: "close" });
-    const request = await this.request(mention, this.chosen);
+    const input = await this.showing.input(mention);
     if (this.intent.shown !== id) return;
-    this.surface.show(request, anchor);
+    const announce = how === "key" || how === "step" ? ({ announce: "note" } as const) : {};
+    const dark = darkBehind(mention);
+    this.surface.show({ ...input, ...announce, pinned: this.intent.pinned, dark }, anchor);
     this.uncover(anchor.beside);
     const note = this.session.notes.find((n) => n.entry === entryOf(mention));
-    this.session.paint.open(mention, note?.all ?? [], request.dark);
+    this.session.paint.open(mention, note?.all ?? [], dark);
     this.tell();
     if (how === "key") this.surface.focus();
   }
@@ -206,32 +225,6 @@ export class Attention {
     if (hidden > 0) window.scrollBy({ top: hidden, behavior: "instant" });
   }
 
-  private async request(mention: Mention, chosen: string | undefined): Promise<CardRequest> {
-    const { lines, document } = this.session.port;
-    const entries = chosen ? [chosen] : mention.candidates.map(({ entry }) => entry);
-    const found = await Promise.all(entries.map((entry) => this.sense(entry)));
-    const at = this.session.notes.findIndex((note) => note.entry === entryOf(mention));
-    const { state } = this.policy.find();
-    const line = lines.get(entries[0]!)!;
-    const { kind, covered } = relation(state, line);
-    const lang = languageOf(mention.block);
-    const date = articleDate(document);
-    return {
-      surface: surfaceOf(mention),
-      senses: found.filter((sense) => sense !== undefined),
-      policy: {
-        state,
-        relation: { kind, covered: covered.map((entry) => lines.get(entry)?.headword ?? entry) },
-      },
-      today: new Date().toISOString().slice(0, 10),
-      position: { at: at + 1, of: this.session.notes.length },
-      pinned: this.intent.pinned,
-      dark: darkBehind(mention),
-      ...(lang === undefined ? {} : { pageLang: lang }),
-      ...(date === undefined ? {} : { articleDate: date }),
-    };
-  }
-
   private readonly events: CardEvents = {
     previous: () => void this.step(-1),
     next: () => void this.step(1),
@@ -241,27 +234,63 @@ export class Attention {
     },
     close: () => this.intent.send({ kind: "close" }),
     jump: (quotation) => void this.jumpToPolicy(quotation),
-    choose: (entry) => {
-      this.chosen = entry;
-      this.redraw();
+    choose: (entry) => this.go([entry]),
+    visit: (entry) => this.go([...this.path, entry]),
+    back: (place) => this.go(this.path.slice(0, place)),
+    date: (day) => {
+      this.showing.correct(day);
+      this.redraw("date");
     },
-    notHere: () => {
-      const mention = this.find(this.intent.shown);
-      if (mention) this.session.port.hideHere(entryOf(mention));
-    },
+    copy: (text) => copy(this.session.port.document, text),
+    notHere: () => void this.hide("here"),
+    never: () => void this.hide("everywhere"),
+    undo: () => void this.unhide(),
     focus: (inside) => this.intent.send({ kind: inside ? "focus" : "unfocus" }),
   };
 
+  private go(path: readonly string[]): void {
+    this.path = path;
+    this.redraw("note");
+  }
+
+  /** Hides what the card shows; the card stays, and offers to take it back. */
+  private async hide(where: HiddenEntry["where"]): Promise<void> {
+    const { words, hidden: before } = this;
+    if (!words) return;
+    const entry = before?.entry ?? this.path.at(-1) ?? entryOf(words);
+    this.hidden = { entry, where };
+    this.redraw("note");
+    const { port } = this.session;
+    if (before && before.where !== where) await port.unhide(entry, before.where);
+    await port.hide(entry, where);
+  }
+
+  private async unhide(): Promise<void> {
+    const { words, hidden } = this;
+    if (!words || !hidden) return;
+    this.again = words;
+    await this.session.port.unhide(hidden.entry, hidden.where);
+    await this.session.reading.settled;
+    this.changed();
+  }
+
   /** The card stays where it is and shows something else of the same words. */
-  private async redraw(): Promise<void> {
-    const mention = this.find(this.intent.shown);
-    if (!mention) return;
-    const request = await this.request(mention, this.chosen);
-    const anchor = this.anchor(mention);
-    if (anchor && this.intent.shown === mention.id) this.surface?.show(request, anchor);
+  private async redraw(announce?: Announcement): Promise<void> {
+    const { words } = this;
+    if (!words) return;
+    const { shown } = this.intent;
+    const input = await this.showing.input(words, this.path, this.hidden);
+    const anchor = this.anchor(words);
+    if (!anchor || shown === undefined || this.intent.shown !== shown) return;
+    const { pinned } = this.intent;
+    const said = announce ? { announce } : {};
+    this.surface?.show({ ...input, ...said, pinned, dark: darkBehind(words) }, anchor);
   }
 
   private close(): void {
+    this.words = undefined;
+    this.hidden = undefined;
+    this.again = undefined;
     this.surface?.hide();
     this.session.paint.shut();
     this.tell();
@@ -310,6 +339,9 @@ export class Attention {
       { signal: this.session.signal },
     );
     window.addEventListener("pointerdown", (event) => this.press(event), passive);
+    for (const type of ["pointerup", "pointercancel", "scroll"]) {
+      window.addEventListener(type, () => clearTimeout(this.pressing), passive);
+    }
     window.addEventListener("click", (event) => this.tap(event), passive);
     window.addEventListener("keydown", (event) => this.key(event), active);
     window.addEventListener("scroll", () => this.follow(), passive);
@@ -321,7 +353,13 @@ export class Attention {
   }
 
   private move(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === "touch") return;
+    if (!event.isTrusted) return;
+    if (event.pointerType === "touch") {
+      const { x, y } = this.pressedAt;
+      if (Math.hypot(event.clientX - x, event.clientY - y) > pressSlack)
+        clearTimeout(this.pressing);
+      return;
+    }
     const from = this.last;
     const to = { x: event.clientX, y: event.clientY, time: event.timeStamp };
     this.last = to;
@@ -344,11 +382,31 @@ export class Attention {
   }
 
   private press(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === "touch") return;
-    if (!this.surface?.holds(event.target)) this.intent.send({ kind: "press away" });
+    if (!event.isTrusted) return;
+    this.pressed = false;
+    if (event.pointerType === "touch") this.hold(event);
+    else if (!this.surface?.holds(event.target)) this.intent.send({ kind: "press away" });
+  }
+
+  /** A finger that stays on a phrase opens its card, also on a link, which a tap would follow. */
+  private hold(event: PointerEvent): void {
+    clearTimeout(this.pressing);
+    if (this.surface?.holds(event.target)) return;
+    this.pressedAt = { x: event.clientX, y: event.clientY };
+    this.pressing = window.setTimeout(() => {
+      const mention = this.session.mentionAt(this.pressedAt);
+      if (!mention || this.intent.shown === mention.id) return;
+      this.pressed = true;
+      this.intent.send({ kind: "tap", mention: mention.id });
+    }, press);
   }
 
   private tap(event: MouseEvent): void {
+    // The finger that was held comes up.
+    if (this.pressed) {
+      this.pressed = false;
+      return;
+    }
     const { pointerType } = event as PointerEvent;
     if (!event.isTrusted || pointerType !== "touch" || this.surface?.holds(event.target)) return;
     // A tap on a link is the link's; its note is in the popup's list.
@@ -370,9 +428,8 @@ export class Attention {
 
   /** Scrolling and resizing move the words; the card goes with them, or closes without them. */
   private follow(): void {
-    const mention = this.find(this.intent.shown);
-    if (!mention) return;
-    const anchor = this.anchor(mention);
+    if (!this.words) return;
+    const anchor = this.anchor(this.words);
     if (!anchor?.boxes.some(inView)) this.intent.send({ kind: "scroll away" });
     else this.surface?.move(anchor);
   }

@@ -1,16 +1,19 @@
 import { render } from "preact";
 import css from "../assets/css/card.css?inline";
 import tokens from "../assets/css/tokens.css?inline";
+import { announcement } from "../components/card/announcement.ts";
 import { Card } from "../components/card/Card.tsx";
-import type { CardKey } from "../components/card/voice.ts";
+import { type CardKey, voiceFor } from "../components/card/voice.ts";
 import { directionOfLang } from "../core/card/direction.ts";
 import { cardModel } from "../core/card/model.ts";
-import { type Placement, place } from "../core/card/place.ts";
-import type { Box } from "../core/card/triangle.ts";
+import { keepWithin, nextCorner, type Placement, place } from "../core/card/place.ts";
+import type { Box, Point } from "../core/card/triangle.ts";
 import { type Speech, speak } from "../core/messages.ts";
-import type { Anchor, CardEvents, CardRequest, CardSurface } from "./card-port.ts";
+import { makeAnnouncer } from "./announcer.ts";
+import { draggable } from "./card-drag.ts";
+import type { Anchor, Announcement, CardEvents, CardRequest, CardSurface } from "./card-port.ts";
 
-/** From the card's edge to its text, in CSS pixels: `--s5` of the tokens. */
+/** From the card's edge to its text, in CSS pixels times the scale: `--s5` of the tokens. */
 const INSET = 20;
 
 /**
@@ -46,11 +49,16 @@ export function makeCard(
     return sheet;
   });
   for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation());
+  const announcer = makeAnnouncer(document);
+  const stage = document.createElement("div");
+  stage.style.display = "contents";
+  root.append(stage, announcer.element);
   root.addEventListener("focusin", () => {
     if (root.activeElement?.matches(":focus-visible")) events.focus(true);
   });
   root.addEventListener("focusout", (event) => {
-    if (!document.hasFocus()) return; // the window lost it, and will give it back
+    // The window lost it, and will give it back; or the control is being drawn anew.
+    if (!document.hasFocus() || drawing) return;
     const to = (event as FocusEvent).relatedTarget;
     if (!(to instanceof Node && root.contains(to))) events.focus(false);
   });
@@ -62,10 +70,16 @@ export function makeCard(
   let anchor: Anchor | undefined;
   let placement: Placement | undefined;
   let tall = false;
+  let scale = 1;
+  /** Where a pinned card was put by hand. */
+  let moved: Point | undefined;
+  let drawing = false;
 
   const draw = () => {
     if (!request) return;
     const { pinned } = request;
+    const focused = root.activeElement;
+    drawing = true;
     render(
       <Card
         model={cardModel(request)}
@@ -76,19 +90,39 @@ export function makeCard(
             tall = next;
             draw();
           },
+          move: (by) => {
+            const box = boxOfCard();
+            if (!box) return;
+            const to = by === "corner" ? undefined : { x: box.x + by.x, y: box.y + by.y };
+            moved = to ?? nextCorner(box, box, viewOf(window));
+            stand();
+          },
         }}
         side={placement?.side ?? "below"}
         sheet={placement?.sheet ?? false}
         pinned={pinned}
         tall={tall}
       />,
-      root,
+      stage,
     );
+    drawing = false;
+    // The control that was pressed is gone: the focus goes on to what came in its place.
+    if (focused && !root.activeElement) {
+      const next = root.querySelector<HTMLElement>("[data-first]") ?? cardOf();
+      next?.focus({ preventScroll: true });
+    }
+  };
+
+  const cardOf = () => root.querySelector<HTMLElement>(".card");
+  const boxOfCard = () => {
+    const card = request && cardOf();
+    return card ? boxOf(card) : undefined;
   };
 
   const stand = () => {
-    const card = root.querySelector<HTMLElement>(".card");
+    const card = cardOf();
     if (!card || !anchor) return;
+    if (moved && request?.pinned) return standAt(moved);
     set("room", "100vh");
     const { width, height } = card.getBoundingClientRect();
     const next = place({
@@ -96,8 +130,9 @@ export function makeCard(
       card: { width, height },
       view: viewOf(window),
       dir: directionOfLang(voice.locale),
-      inset: INSET,
+      inset: INSET * scale,
       coarse: matchMedia("(pointer: coarse)").matches,
+      scale,
     });
     const changed = next.side !== placement?.side || next.sheet !== placement?.sheet;
     placement = next;
@@ -112,18 +147,48 @@ export function makeCard(
     set("bottom", fromFoot ? `${window.innerHeight - next.y}px` : "auto");
   };
 
+  /** Where the reader put it, as far as that is still within the window. */
+  const standAt = (at: Point) => {
+    const box = boxOfCard();
+    if (!box) return;
+    const { x, y } = keepWithin(at, box, viewOf(window));
+    moved = { x, y };
+    set("tether-w", "0px");
+    set("left", `${x}px`);
+    set("right", "auto");
+    set("top", `${y}px`);
+    set("bottom", "auto");
+  };
+
+  draggable(
+    stage,
+    () => (request?.pinned && !placement?.sheet ? boxOfCard() : undefined),
+    (to) => standAt(to),
+  );
+
+  const say = (what: Announcement, { articleDate }: CardRequest) => {
+    const model = cardModel(request!);
+    const spoken = voiceFor(voice.t, voice.locale, model.lang);
+    announcer.say(announcement(what, model, articleDate, spoken));
+  };
+
   return {
     show(what, where) {
       if (!request) {
         tall = false;
         placement = undefined;
       }
+      if (!what.pinned) moved = undefined;
       request = what;
       anchor = where;
       set("scheme", what.dark ? "dark" : "light");
-      draw();
       attach(document, host);
+      // The reader's own text size: nothing of the page reaches the host, so that `medium` is it.
+      scale = Number.parseFloat(getComputedStyle(host).fontSize) / 16 || 1;
+      set("scale", String(scale));
+      draw();
       stand();
+      if (what.announce) say(what.announce, what);
     },
     move(where) {
       anchor = where;
@@ -135,20 +200,20 @@ export function makeCard(
         host.hidePopover();
         host.remove();
       }
-      render(null, root);
+      drawing = true;
+      render(null, stage);
+      drawing = false;
+      moved = undefined;
     },
     speak(next) {
       voice = speak(next);
       draw();
       if (request) stand();
     },
-    box() {
-      const card = request && root.querySelector(".card");
-      return card ? boxOf(card) : undefined;
-    },
+    box: boxOfCard,
     holds: (target) => target === host,
     focus() {
-      root.querySelector<HTMLElement>(".card")?.focus({ preventScroll: true });
+      cardOf()?.focus({ preventScroll: true });
       events.focus(true);
     },
   };

@@ -4,8 +4,12 @@ import type { CardInput } from "../core/card/model.ts";
 import type { Box } from "../core/card/triangle.ts";
 import type { Speech } from "../core/messages.ts";
 
+/** What is said aloud with a change: which note is shown now, or when the article was published. */
+export type Announcement = "note" | "date";
+
 /** What a card shows, and how it looks. */
 export interface CardRequest extends CardInput {
+  readonly announce?: Announcement;
   readonly pinned: boolean;
   /** Whether the page behind the words is dark. */
   readonly dark: boolean;
@@ -17,8 +21,8 @@ export interface Anchor {
   readonly beside: Box;
 }
 
-/** What the reader does in the card; its size is the surface's own business. */
-export interface CardEvents extends Required<Omit<CardActions, "grow">> {
+/** What the reader does in the card; its size and place are the surface's own business. */
+export interface CardEvents extends Required<Omit<CardActions, "grow" | "move">> {
   /** The keyboard's focus went in (true) or out. */
   readonly focus: (inside: boolean) => void;
 }

@@ -1,122 +1,52 @@
-/** Meta elements that give an article's date, the most telling first. */
-const METAS = [
-  "article:published_time",
-  "og:article:published_time",
-  "datePublished",
-  "parsely-pub-date",
-  "sailthru.date",
-  "dc.date.issued",
-  "DC.date",
-  "dcterms.created",
-  "pubdate",
-  "publishdate",
-  "publish-date",
-  "publication_date",
-  "date",
-];
-
-/** Types of schema.org whose date is an article's. */
-const ARTICLE = /Article|BlogPosting|Report|NewsStory|LiveBlog/;
+import {
+  type ArticleDate,
+  chooseDate,
+  type DateOrigin,
+  type FoundDate,
+} from "../core/date/choose.ts";
+import { readDate } from "../core/date/read.ts";
+import { datesInJsonLd } from "./date/json-ld.ts";
+import { datesInMeta } from "./date/meta.ts";
+import { datesInMicrodata, datesInTime } from "./date/time.ts";
 
 /**
- * The day on which the article was first published, as the page gives it: ISO 8601, with its time
- * and zone where it has them. In order of trust: JSON-LD, meta elements, `<time>` of the article,
- * the address, microdata. Undefined where the page does not say.
+ * The day on which the article was first published, as the page gives it. In order of trust: JSON-LD,
+ * meta elements, the article's `<time>`, the address, microdata. Undefined where the page does not
+ * say, or says only what cannot be: the card then does not guess.
+ *
+ * @param now Milliseconds since 1970.
  */
-export function articleDate(document: Document): string | undefined {
-  return (
-    first(fromJsonLd(document)) ??
-    first(fromMeta(document)) ??
-    first(fromTime(document)) ??
-    first(fromAddress(document.location?.pathname ?? "")) ??
-    first(fromMicrodata(document))
-  );
-}
-
-function first(found: Iterable<string | null | undefined>): string | undefined {
-  for (const text of found) {
-    const date = isoDate(text);
-    if (date) return date;
-  }
-  return undefined;
-}
-
-/** An ISO 8601 date with an optional time, checked against the calendar; undefined for anything else. */
-export function isoDate(text: string | null | undefined): string | undefined {
-  const parts =
-    /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?\s*$/.exec(
-      text ?? "",
-    );
-  if (!parts) return undefined;
-  const [, year, month, day, time, seconds = "", zone = ""] = parts;
-  const date = `${year}-${month}-${day}`;
-  const parsed = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(date)) return undefined;
-  if (!time) return date;
-  return `${date}T${time}${seconds}${zone.replace(/^([+-]\d{2}):?(\d{2})$/, "$1:$2")}`;
-}
-
-function* fromJsonLd(document: Document): Generator<string | undefined> {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
-    try {
-      data = JSON.parse(script.textContent ?? "");
-    } catch {
-      continue; // a page's own mistake
+export function articleDate(document: Document, now: number): ArticleDate | undefined {
+  const lang = document.documentElement.lang || undefined;
+  const found: FoundDate[] = [];
+  const add = (from: DateOrigin, texts: readonly string[]) => {
+    for (const text of texts) {
+      const printed = readDate(text, now, lang);
+      if (printed) found.push({ ...printed, from });
     }
-    yield* datesIn(data, 0);
-  }
+  };
+  add("json-ld", datesInJsonLd(document));
+  add("meta", datesInMeta(document));
+  add("time", datesInTime(document));
+  add("address", datesInAddress(document.location?.pathname ?? ""));
+  add("microdata", datesInMicrodata(document));
+  return chooseDate(found);
 }
 
-/** Nested no deeper than any real page does it. */
-const DEEP = 6;
+const YEAR = "((?:19|20)\\d{2})";
+const ADDRESSES = [
+  new RegExp(`/${YEAR}/(\\d{1,2}|[a-z]{3})/(\\d{1,2})(?:[/-]|$)`, "i"), // /2023/09/04/, /2023/sep/04/
+  new RegExp(`[/-]${YEAR}-(\\d{2})-(\\d{2})(?:[/.-]|$)`), // /2023-09-04-
+  new RegExp(`/${YEAR}(\\d{2})(\\d{2})(?:[/.-]|$)`), // /20230904-
+  new RegExp(`/${YEAR}/(\\d{2})/()`), // /2023/09/: a month
+];
 
-function* datesIn(data: unknown, depth: number): Generator<string | undefined> {
-  if (typeof data !== "object" || data === null || depth > DEEP) return;
-  if (Array.isArray(data)) {
-    for (const part of data) yield* datesIn(part, depth + 1);
-    return;
-  }
-  const node = data as Record<string, unknown>;
-  const types = [node["@type"]].flat().join(" ");
-  const date = node.datePublished;
-  if (ARTICLE.test(types) && typeof date === "string") yield date;
-  yield* datesIn(node["@graph"], depth + 1);
-  yield* datesIn(node.mainEntity, depth + 1);
-}
-
-function* fromMeta(document: Document): Generator<string | null> {
-  const found = new Map<string, string | null>();
-  for (const meta of document.querySelectorAll("meta[content]")) {
-    for (const attribute of ["property", "name", "itemprop"]) {
-      const name = meta.getAttribute(attribute)?.toLowerCase();
-      if (name && !found.has(name)) found.set(name, meta.getAttribute("content"));
-    }
-  }
-  for (const name of METAS) yield found.get(name.toLowerCase()) ?? null;
-}
-
-function* fromTime(document: Document): Generator<string | null> {
-  const inArticle = ":is(article,main,[role=main])";
-  for (const selector of [
-    `${inArticle} time[pubdate][datetime]`,
-    `${inArticle} time[itemprop=datePublished][datetime]`,
-    `${inArticle} header time[datetime]`,
-    `${inArticle} time[datetime]`,
-  ]) {
-    for (const time of document.querySelectorAll(selector)) yield time.getAttribute("datetime");
-  }
-}
-
-function* fromAddress(path: string): Generator<string> {
-  const parts = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(path);
-  if (parts) yield `${parts[1]}-${parts[2]!.padStart(2, "0")}-${parts[3]!.padStart(2, "0")}`;
-}
-
-function* fromMicrodata(document: Document): Generator<string | null> {
-  for (const element of document.querySelectorAll("[itemprop=datePublished]")) {
-    yield element.getAttribute("datetime") ??
-      element.getAttribute("content") ??
-      element.textContent;
-  }
+/** The dates that an address may hold, the most exact first; the path, without host and query. */
+export function datesInAddress(path: string): readonly string[] {
+  return ADDRESSES.flatMap((pattern) => {
+    const [, year, month = "", day] = pattern.exec(path) ?? [];
+    if (year === undefined) return [];
+    if (!day) return [`${year}-${month}`];
+    return /\d/.test(month) ? [`${year}-${month}-${day}`] : [`${day} ${month} ${year}`];
+  });
 }

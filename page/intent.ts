@@ -1,3 +1,4 @@
+import type { Delays } from "../core/card/delays.ts";
 import {
   type CardEffect,
   type CardEvent,
@@ -15,6 +16,8 @@ export interface IntentPort {
   open(mention: number, how: How): void;
   close(): void;
   returnFocus(): void;
+  /** How long the reader wants cards to wait. */
+  delays(): Delays;
 }
 
 /** Runs the card's state machine: its timers live here, its effects go to the port. */
@@ -46,7 +49,7 @@ export class Intent {
   }
 
   send(event: CardEvent): void {
-    const { state, effects } = react(this.state, event);
+    const { state, effects } = react(this.state, event, this.port.delays());
     this.state = state;
     if (state.phase === "dwelling") this.port.expect(Number(state.mention));
     for (const effect of effects) this.perform(effect);

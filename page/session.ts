@@ -35,7 +35,9 @@ export interface SessionPort {
   attention(): Promise<MakeAttention | undefined>;
   card(events: CardEvents): Promise<CardSurface | undefined>;
   count(notes: number): void;
-  hideHere(entry: string): void;
+  /** Hides an entry on this site or everywhere, or shows it again; settles once that is kept. */
+  hide(entry: string, where: "here" | "everywhere"): Promise<void>;
+  unhide(entry: string, where: "here" | "everywhere"): Promise<void>;
   /** The entry whose card is open or whose phrase is under the pointer; undefined for none. */
   showing(entry: string | undefined): void;
 }
@@ -49,13 +51,16 @@ export class Session {
   readonly port: SessionPort;
   readonly signal: AbortSignal;
   readonly paint: Paint;
-  readonly reading: Reading;
+  reading: Reading;
   /** The publisher's id. */
   readonly publisher: string | undefined;
   /** The notes of the page, in order. */
   notes: readonly PageNote[] = [];
   /** Aborted once the reader has met a mention. */
   private readonly unmet = new AbortController();
+  /** Aborted when all is read anew. */
+  private round = new AbortController();
+  private readonly dressed = new WeakSet<ShadowRoot>();
   private attending: Promise<Attention | undefined> | undefined;
   private attention: Attention | undefined;
 
@@ -64,18 +69,30 @@ export class Session {
     this.signal = signal;
     this.publisher = identifyPlain(port.host, port.publishers)?.id;
     this.paint = new Paint(signal);
-    this.reading = new Reading(
+    this.reading = this.read();
+    this.listen();
+  }
+
+  /** What may be shown, or how, has changed: reads anew, while an open card stays. */
+  renew(): void {
+    this.round.abort();
+    this.round = new AbortController();
+    this.reading = this.read();
+  }
+
+  private read(): Reading {
+    const { port, publisher } = this;
+    return new Reading(
       {
         document: port.document,
         parts: port.parts,
-        publisher: this.publisher,
+        publisher,
         isShown: (entry) => port.lines.has(entry) && isShown(port.settings(), port.site, entry),
         onShadow: (root) => this.dress(root),
         onChange: () => this.refresh(),
       },
-      signal,
+      AbortSignal.any([this.signal, this.round.signal]),
     );
-    this.listen();
   }
 
   /** Fetches the code that follows the reader's attention, once; it listens for itself then. */
@@ -130,7 +147,8 @@ export class Session {
 
   private dress(root: ShadowRoot): void {
     const { shadowStyle } = this.port;
-    if (shadowStyle === undefined) return;
+    if (shadowStyle === undefined || this.dressed.has(root)) return;
+    this.dressed.add(root);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(shadowStyle);
     root.adoptedStyleSheets.push(sheet);

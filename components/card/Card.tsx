@@ -4,6 +4,7 @@ import type { Translate } from "../../core/messages.ts";
 import type { CardActions } from "./actions.ts";
 import { Controls } from "./Controls.tsx";
 import { Head } from "./Head.tsx";
+import { Hidden } from "./Hidden.tsx";
 import { Note } from "./Note.tsx";
 import { Senses } from "./Senses.tsx";
 import { type CardKey, type Voice, voiceFor } from "./voice.ts";
@@ -36,18 +37,23 @@ export function Card(props: CardProps) {
   const voice = voiceFor(t, locale, model.lang);
   return (
     <div
-      class={sheet ? "card sheet" : "card"}
+      class={["card", sheet && "sheet", pinned && !sheet && "pinned"].filter(Boolean).join(" ")}
       data-side={side}
       data-tall={tall}
       role="dialog"
       aria-labelledby={headId}
       tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || event.target !== event.currentTarget || sheet) return;
+        event.preventDefault();
+        actions.pin(!pinned);
+      }}
       lang={locale}
       dir={directionOfLang(locale)}
     >
       {sheet ? <Grip voice={voice} tall={tall} actions={actions} /> : <span class="tether" />}
       <div class="inner" key={keyOf(model)}>
-        <Head model={model} voice={voice} id={headId} />
+        <Head model={model} voice={voice} id={headId} actions={actions} />
         <Body model={model} voice={voice} actions={actions} />
       </div>
       <Controls model={model} voice={voice} actions={actions} pinned={pinned} sheet={sheet} />
@@ -63,6 +69,8 @@ function Body({ model, voice, actions }: { model: CardModel; voice: Voice; actio
       return <Senses model={model} voice={voice} actions={actions} />;
     case "own":
       return <p class="definition own">{model.note}</p>;
+    case "hidden":
+      return <Hidden model={model} voice={voice} actions={actions} />;
     case "failed":
       return <p class="definition">{voice.t("failed")}</p>;
   }

@@ -1,12 +1,43 @@
 import type { Cited as Sentence } from "../../core/card/model.ts";
+import type { CardActions } from "./actions.ts";
 import type { Voice } from "./voice.ts";
 
+interface Props {
+  readonly of: Sentence;
+  readonly voice: Voice;
+  /** Without a way to other notes their names are plain words. */
+  readonly visit?: CardActions["visit"] | undefined;
+}
+
 /** A sentence of the note, followed by the numbers of its sources. */
-export function Cited({ of: { text, refs }, voice }: { of: Sentence; voice: Voice }) {
+export function Cited({ of: sentence, voice, visit }: Props) {
   return (
     <>
-      <span {...voice.note}>{text}</span>
-      <Refs refs={refs} voice={voice} />
+      <span {...voice.note}>{visit ? linked(sentence, visit) : sentence.text}</span>
+      <Refs refs={sentence.refs} voice={voice} />
+    </>
+  );
+}
+
+/** The sentence, with other entries' names as ways to their notes. */
+function linked({ text, links = [] }: Sentence, visit: (entry: string) => void) {
+  let at = 0;
+  const parts = links.map(({ start, end, entry }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return (
+      <>
+        {before}
+        <button type="button" class="way" data-entry={entry} onClick={() => visit(entry)}>
+          {text.slice(start, end)}
+        </button>
+      </>
+    );
+  });
+  return (
+    <>
+      {parts}
+      {text.slice(at)}
     </>
   );
 }

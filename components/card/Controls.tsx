@@ -1,5 +1,6 @@
 import type { CardModel } from "../../core/card/model.ts";
 import type { CardActions } from "./actions.ts";
+import { Cite } from "./Cite.tsx";
 import type { Voice } from "./voice.ts";
 
 interface Props {
@@ -14,20 +15,27 @@ interface Props {
 /** What can be done with the card: quiet, and always in the same place. */
 export function Controls({ model, voice, actions, pinned, sheet }: Props) {
   const { t } = voice;
+  const { copy, move } = actions;
+  // Of several senses none is named here, so none is hidden.
+  const hideable = model.kind !== "senses" && model.kind !== "hidden";
   return (
     <footer class="controls">
       <Steps model={model} voice={voice} actions={actions} />
-      {actions.notHere && (
+      {model.kind === "note" && copy && (
+        <Cite key={model.entry} model={model} voice={voice} copy={copy} />
+      )}
+      {hideable && actions.notHere && (
         <button type="button" onClick={actions.notHere}>
           {t("notHere")}
         </button>
       )}
+      {pinned && !sheet && move && <Move voice={voice} move={move} />}
       {!sheet && (
         <button type="button" aria-pressed={pinned} onClick={() => actions.pin(!pinned)}>
           {t("pin")}
         </button>
       )}
-      {(sheet || pinned) && (
+      {(sheet || pinned || model.kind === "hidden") && (
         <button type="button" class="square" aria-label={t("close")} onClick={actions.close}>
           <Icon path="m4 4 8 8M12 4l-8 8" />
         </button>
@@ -47,16 +55,45 @@ function Steps({ model, voice, actions }: Pick<Props, "model" | "voice" | "actio
           <Icon path="M10 3 5 8l5 5" turns />
         </button>
       )}
-      <span aria-hidden="true">{t("position", { at, of })}</span>
-      <span class="unseen" role="status">
-        {t("positionSpoken", { headword: model.headword, at, of })}
-      </span>
+      <span>{t("position", { at, of })}</span>
       {actions.next && (
         <button type="button" class="square" aria-label={t("next")} onClick={actions.next}>
           <Icon path="m6 3 5 5-5 5" turns />
         </button>
       )}
     </fieldset>
+  );
+}
+
+/** How far an arrow key moves the card, in CSS pixels; with Shift, further. */
+const STEP = 16;
+const STRIDE = 96;
+
+const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** Moves a pinned card: dragged, by arrow keys, or by presses from corner to corner (WCAG 2.2, 2.5.7). */
+function Move({ voice, move }: { voice: Voice; move: NonNullable<CardActions["move"]> }) {
+  return (
+    <button
+      type="button"
+      class="move"
+      aria-label={voice.t("moveHow")}
+      onClick={() => move("corner")}
+      onKeyDown={(event) => {
+        const arrow = arrows[event.key];
+        if (!arrow) return;
+        event.preventDefault();
+        const far = event.shiftKey ? STRIDE : STEP;
+        move({ x: arrow[0] * far, y: arrow[1] * far });
+      }}
+    >
+      {voice.t("move")}
+    </button>
   );
 }
 

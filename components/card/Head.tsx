@@ -1,12 +1,24 @@
+import type { ComponentChildren } from "preact";
 import type { CardModel } from "../../core/card/model.ts";
+import type { CardActions } from "./actions.ts";
 import { sayDate, sayMoment } from "./dates.ts";
 import type { Voice } from "./voice.ts";
 
-/** The headword, the word as printed here, and what changes how the rest is read. */
-export function Head({ model, voice, id }: { model: CardModel; voice: Voice; id: string }) {
+interface Props {
+  readonly model: CardModel;
+  readonly voice: Voice;
+  readonly id: string;
+  readonly actions: CardActions;
+}
+
+/** The way back, the headword, the word as printed here, and what changes how the rest is read. */
+export function Head({ model, voice, id, actions }: Props) {
   const { t, locale } = voice;
   return (
     <header>
+      {model.trail && actions.back && (
+        <Trail trail={model.trail} back={actions.back} voice={voice} />
+      )}
       <h2 class="head" id={id} {...voice.note}>
         {model.headword}
       </h2>
@@ -29,8 +41,27 @@ export function Head({ model, voice, id }: { model: CardModel; voice: Voice; id:
   );
 }
 
+/** Back to the note before, and to the first where that is another. */
+function Trail(props: { trail: readonly string[]; back: (place: number) => void; voice: Voice }) {
+  const { trail, back, voice } = props;
+  const { t } = voice;
+  const last = trail.length - 1;
+  return (
+    <nav class="trail" aria-label={t("wayBack")}>
+      <button type="button" class="more" onClick={() => back(last)}>
+        {t("backTo", { headword: trail[last]! })}
+      </button>
+      {last > 0 && (
+        <button type="button" class="more" onClick={() => back(0)}>
+          {t("toFirst", { headword: trail[0]! })}
+        </button>
+      )}
+    </nav>
+  );
+}
+
 /** Said first, and not raised: a line, no badge. */
-function Doubt({ head, children }: { head: string; children: string }) {
+export function Doubt({ head, children }: { head: string; children: ComponentChildren }) {
   return (
     <p class="doubt">
       <b>{head}</b> {children}

@@ -5,8 +5,15 @@ import { Refs } from "./Cited.tsx";
 import { dateValues } from "./dates.ts";
 import type { Voice } from "./voice.ts";
 
+interface Props {
+  readonly names: readonly NameRow[];
+  /** The word of the page is a speaker's. */
+  readonly quoted?: boolean;
+  readonly voice: Voice;
+}
+
 /** Who says what: one size and weight for every name, in an order that the foot says aloud. */
-export function Names({ names, voice }: { names: readonly NameRow[]; voice: Voice }) {
+export function Names({ names, quoted = false, voice }: Props) {
   const { t, locale } = voice;
   const nameOf = (lang: Lang | undefined) => (lang ? sayLanguage(lang, locale) : "");
   return (
@@ -16,7 +23,7 @@ export function Names({ names, voice }: { names: readonly NameRow[]; voice: Voic
         <tbody>
           {names.map((name, n) => {
             const again = n > 1 && names[n - 1]?.lang === name.lang;
-            const language = name.page ? t("thisPage") : nameOf(name.lang);
+            const language = name.page ? t(quoted ? "quotedHere" : "thisPage") : nameOf(name.lang);
             return (
               <tr key={`${name.lang} ${name.text}`}>
                 <th scope="row">{again ? <span class="unseen">{language}</span> : language}</th>

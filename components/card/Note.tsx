@@ -2,6 +2,7 @@ import type { NoteModel } from "../../core/card/model.ts";
 import type { CardActions } from "./actions.ts";
 import { Cited } from "./Cited.tsx";
 import { sayDate } from "./dates.ts";
+import { Doubt } from "./Head.tsx";
 import { LocatorMap } from "./Map.tsx";
 import { Names } from "./Names.tsx";
 import { PolicyNote } from "./PolicyNote.tsx";
@@ -16,52 +17,56 @@ interface Props {
   readonly actions: CardActions;
 }
 
-/** A glossary's note: the answer first, then what follows from it, then four words that open the rest. */
+/** A glossary's note: the answer first, then what follows from it, then words that open the rest. */
 export function Note({ model, voice, actions }: Props) {
-  const { t, locale } = voice;
+  const { t } = voice;
   const { timeline, contested } = model;
   const rest = timeline.earlier.length + (timeline.kind === "split" ? timeline.later.length : 0);
   const dates = timeline.kind === "split" ? eventsOf(timeline) : rest + timeline.events.length;
   const policy = model.policy && (
-    <PolicyNote policy={model.policy} voice={voice} actions={actions} />
+    <PolicyNote
+      policy={model.policy}
+      quoted={model.quoted}
+      name={model.headword}
+      voice={voice}
+      actions={actions}
+    />
   );
   // What the publisher itself says of this name stands before what we say: it must not need a scroll.
   const policyFirst = model.policy?.kind === "open";
   return (
     <>
+      <Standing model={model} voice={voice} />
       <p class="definition">
-        <Cited of={model.definition} voice={voice} />
+        <Cited of={model.definition} voice={voice} visit={actions.visit} />
       </p>
       {policyFirst && policy}
       {model.background.length > 0 && (
         <p class="background">
-          {model.asOf && (
-            <b>{t("asOf", { date: sayDate(model.asOf.slice(0, 7), locale, "long") })} </b>
-          )}
           {model.background.map((sentence) => (
             <span key={sentence.text}>
-              <Cited of={sentence} voice={voice} />{" "}
+              <Cited of={sentence} voice={voice} visit={actions.visit} />{" "}
             </span>
           ))}
         </p>
       )}
       {!policyFirst && policy}
-      <Timeline timeline={timeline} voice={voice} />
+      <Timeline timeline={timeline} published={model.published} voice={voice} actions={actions} />
       <div class="folds">
         {model.names.length > 1 && (
           <Fold name={t("namesCount", { count: model.names.length })}>
-            <Names names={model.names} voice={voice} />
+            <Names names={model.names} quoted={model.quoted === "speech"} voice={voice} />
           </Fold>
         )}
         {rest > 0 && (
           <Fold name={t("datesCount", { count: dates })} head={t("dates")}>
-            <AllDates timeline={timeline} voice={voice} />
+            <AllDates timeline={timeline} voice={voice} visit={actions.visit} />
           </Fold>
         )}
         {contested && (
           <Fold name={t("contested")} head={t("contested")}>
             <p>
-              <Cited of={contested} voice={voice} />
+              <Cited of={contested} voice={voice} visit={actions.visit} />
             </p>
           </Fold>
         )}
@@ -78,6 +83,29 @@ export function Note({ model, voice, actions }: Props) {
   );
 }
 
+/** Whose word it is here, and of what day the note speaks: both change how the rest is read. */
+function Standing({ model, voice }: Pick<Props, "model" | "voice">) {
+  const { t, locale } = voice;
+  const { quoted, asOf, policy } = model;
+  const publisher = policy?.publisher;
+  return (
+    <>
+      {quoted === "speech" && (
+        <Doubt head={t("inQuotation")}>
+          {publisher ? t("speakersWord", { publisher }) : t("speakersWordHere")}
+        </Doubt>
+      )}
+      {quoted === "name" && <Doubt head={t("inMarks")}>{t("inMarksHere")}</Doubt>}
+      {asOf && (
+        <p class="fine as-of">
+          {t("asOfLater", { date: sayDate(asOf.slice(0, 7), locale, "long") })}
+        </p>
+      )}
+    </>
+  );
+}
+
 function eventsOf(split: Extract<NoteModel["timeline"], { kind: "split" }>): number {
-  return [split.earlier, split.atTheTime, split.around, split.since, split.later].flat().length;
+  const { earlier, before, atTheTime, around, since, later } = split;
+  return [earlier, before, atTheTime, around, since, later].flat().length;
 }

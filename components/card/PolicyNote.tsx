@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { PolicyRow, Quotation, RecordedNote } from "../../core/card/policy.ts";
+import type { Quoted } from "../../core/quotation/quoted.ts";
 import { sayList } from "../../core/words.ts";
 import type { CardActions } from "./actions.ts";
 import { sayDate } from "./dates.ts";
@@ -9,15 +10,20 @@ import { type CardKey, isolate, type Voice } from "./voice.ts";
 
 interface Props {
   readonly policy: PolicyRow;
+  /** How the name stands in a quotation: over somebody else's words the note has no say. */
+  readonly quoted?: Quoted | undefined;
+  /** The headword of the note. */
+  readonly name: string;
   readonly voice: Voice;
   readonly actions: CardActions;
 }
 
 /** "On names": what is known of the publisher's own note. */
-export function PolicyNote({ policy, voice, actions }: Props) {
+export function PolicyNote(props: Props) {
+  const { policy, quoted, voice, actions } = props;
   const { t, locale } = voice;
   const { publisher } = policy;
-  if (policy.kind === "open") return <Printed policy={policy} voice={voice} actions={actions} />;
+  if (policy.kind === "open") return <Printed {...props} policy={policy} />;
   return (
     <Row head={t("onNames")} class="policy">
       {policy.kind === "folded" && (
@@ -38,24 +44,33 @@ export function PolicyNote({ policy, voice, actions }: Props) {
           </More>
         ))}
       {policy.kind === "none" && <p>{t("noNote", { publisher })}</p>}
+      {policy.kind !== "none" && quoted === "speech" && (
+        <p class="fine">{t("notOverQuotation", { publisher })}</p>
+      )}
     </Row>
   );
 }
 
 /** The note touches this name: in its own words, unasked, across the whole card. */
 function Printed(props: Props & { policy: PolicyRow & { kind: "open" } }) {
-  const { policy, voice, actions } = props;
+  const { policy, quoted, name, voice, actions } = props;
   const { covered, relation, publisher } = policy;
+  const { t } = voice;
   const names = sayList(
     covered.map((name) => isolate(name, voice)),
     voice.locale,
   );
   return (
-    <section class="row policy">
-      <h3 class="side">{voice.t("onNames")}</h3>
-      <p class="fine">{voice.t("printedHere", { publisher })}</p>
+    <section class="policy printed-here">
+      <h3 class="label">
+        {t("onNames")} <span>{t("printedHere", { publisher })}</span>
+      </h3>
+      {quoted === "speech" && <p class="fine">{t("notOverQuotation", { publisher })}</p>}
       <Quotes quotes={policy.quotes} voice={voice} actions={actions}>
-        {covered.length > 0 && voice.t(relation === "lists" ? "lists" : "bearsOn", { names })}
+        {covered.length > 0 &&
+          (relation === "lists"
+            ? t("lists", { names })
+            : t("connected", { names, headword: name }))}
       </Quotes>
     </section>
   );

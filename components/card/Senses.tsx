@@ -1,4 +1,5 @@
 import type { SensesModel } from "../../core/card/model.ts";
+import { sayLanguage } from "../../core/words.ts";
 import type { CardActions } from "./actions.ts";
 import type { Voice } from "./voice.ts";
 
@@ -8,12 +9,14 @@ interface Props {
   readonly actions: CardActions;
 }
 
-/** When the text does not decide, neither do we: all senses, none above the others. */
+/** All senses, none above the others; which is likelier, and why, or that nothing decides. */
 export function Senses({ model, voice, actions }: Props) {
   const { t } = voice;
   return (
     <>
-      <p class="definition">{t("severalSenses")}</p>
+      <p class="definition">
+        {t("moreSenses")} {reason(model, voice)}
+      </p>
       <ol class="senses">
         {model.senses.map((sense, n) => (
           <li key={sense.entry}>
@@ -38,4 +41,13 @@ export function Senses({ model, voice, actions }: Props) {
       </ol>
     </>
   );
+}
+
+function reason({ likelier }: SensesModel, voice: Voice): string {
+  const { t, locale } = voice;
+  if (!likelier) return t("undecided");
+  const { headword, evidence } = likelier;
+  if ("names" in evidence) return t("likelierNames", { headword, names: evidence.names });
+  const language = sayLanguage(evidence.spelling, locale);
+  return t("likelierSpelling", { headword, language });
 }

@@ -1,92 +1,106 @@
 import type { ComponentChildren } from "preact";
 import type { CitedEvent } from "../../core/card/model.ts";
 import type { Timeline as Split } from "../../core/card/timeline.ts";
+import type { ArticleDate } from "../../core/date/choose.ts";
 import type { PartialDate } from "../../core/lexicon/types.ts";
+import type { CardActions } from "./actions.ts";
 import { Cited } from "./Cited.tsx";
+import { Dateline } from "./Dateline.tsx";
 import { sayDate } from "./dates.ts";
 import type { Voice } from "./voice.ts";
 
+interface Props {
+  readonly timeline: Split<CitedEvent>;
+  readonly published?: ArticleDate | undefined;
+  readonly voice: Voice;
+  readonly actions: Pick<CardActions, "date" | "visit">;
+}
+
 /** What was so when the article was published, and what has happened since: never in one row. */
-export function Timeline({ timeline, voice }: { timeline: Split<CitedEvent>; voice: Voice }) {
+export function Timeline({ timeline, published, voice, actions }: Props) {
   const { t } = voice;
+  const shared = { voice, visit: actions.visit };
   if (timeline.kind === "plain") {
+    if (timeline.events.length === 0) return null;
     return (
-      <Group head={t("dates")} events={timeline.events} voice={voice}>
-        <p class="fine wide">{t("noDate")}</p>
-      </Group>
+      <section class="dates">
+        <Events head={t("dates")} events={timeline.events} {...shared} />
+        <Dateline voice={voice} change={actions.date} />
+      </section>
     );
   }
+  const { before, atTheTime, around, since } = timeline;
+  const told = before.length + atTheTime.length + around.length + since.length;
+  if (told + timeline.earlier.length + timeline.later.length === 0) return null;
   return (
     <>
-      <Group
-        head={t("whenPublished")}
-        date={timeline.date}
-        events={timeline.atTheTime}
-        voice={voice}
-      />
-      <Group head={t("aboutThen")} events={timeline.around} voice={voice} />
-      <Group head={t("sinceThen")} events={timeline.since} voice={voice} />
+      <section class="dates">
+        <Dateline
+          head={t(atTheTime.length > 0 ? "whenPublished" : "published")}
+          published={published ?? { day: timeline.date, from: "reader" }}
+          voice={voice}
+          change={actions.date}
+        />
+        <Events events={atTheTime} {...shared} />
+        <Events head={t("lastBefore")} events={before} {...shared} />
+      </section>
+      <Group head={t("aboutThen")} events={around} {...shared} />
+      <Group head={t("sinceThen")} events={since} {...shared} />
     </>
   );
 }
 
 /** All events in order, with the article in its place among them. */
-export function AllDates({ timeline, voice }: { timeline: Split<CitedEvent>; voice: Voice }) {
+export function AllDates(props: Pick<Props, "timeline" | "voice"> & Visiting) {
+  const { timeline, voice, visit } = props;
   if (timeline.kind === "plain") {
-    return <Events events={[...timeline.earlier, ...timeline.events]} voice={voice} />;
+    const events = [...timeline.earlier, ...timeline.events];
+    return <Events events={events} voice={voice} visit={visit} />;
   }
+  const { earlier, before, atTheTime, around, since, later } = timeline;
   return (
     <>
-      <Events events={[...timeline.earlier, ...timeline.atTheTime]} voice={voice} />
+      <Events events={[...earlier, ...before, ...atTheTime]} voice={voice} visit={visit} />
       <p class="now">
         <Day date={timeline.date} voice={voice} /> <span>{voice.t("thisPage")}</span>
       </p>
-      <Events events={[...timeline.around, ...timeline.since, ...timeline.later]} voice={voice} />
+      <Events events={[...around, ...since, ...later]} voice={voice} visit={visit} />
     </>
   );
 }
 
-interface GroupProps {
-  readonly head: string;
-  /** The day that the group is about, where its head does not say it. */
-  readonly date?: PartialDate;
+interface Visiting {
+  readonly visit?: CardActions["visit"] | undefined;
+}
+
+interface EventsProps extends Visiting {
+  readonly head?: string;
   readonly events: readonly CitedEvent[];
   readonly voice: Voice;
   readonly children?: ComponentChildren;
 }
 
-function Group({ head, date, events, voice, children }: GroupProps) {
-  if (events.length === 0) return null;
-  // A head with a day of its own has a line of its own, or it would be read as the event's.
-  if (date !== undefined) {
-    return (
-      <section class="dates">
-        <h3 class="side wide">
-          {head}, <Day date={date} voice={voice} />
-        </h3>
-        <Events events={events} voice={voice} />
-      </section>
-    );
-  }
+function Group(props: EventsProps) {
+  if (props.events.length === 0) return null;
   return (
     <section class="dates">
-      <Events head={head} events={events} voice={voice} />
-      {children}
+      <Events {...props} />
     </section>
   );
 }
 
-function Events(props: { head?: string; events: readonly CitedEvent[]; voice: Voice }) {
+function Events({ head, events, voice, visit }: EventsProps) {
+  if (events.length === 0) return null;
   return (
     <ol class="events">
-      {props.events.map((event, n) => (
+      {events.map((event, n) => (
         <li key={event.date + event.text}>
           <div class="side">
-            {n === 0 && props.head && <h3 class="label">{props.head}</h3>}
-            <Day date={event.date} voice={props.voice} />
+            {n === 0 && head && <h3 class="label">{head}</h3>}
+            <Day date={event.date} voice={voice} />
           </div>
           <p>
-            <Cited of={event} voice={props.voice} />
+            <Cited of={event} voice={voice} visit={visit} />
           </p>
         </li>
       ))}

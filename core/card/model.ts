@@ -1,7 +1,19 @@
-import type { Confidence, Entry, Lang, Origin, OwnEntry, PartialDate } from "../lexicon/types.ts";
+import type { ArticleDate } from "../date/choose.ts";
+import type {
+  Confidence,
+  Entry,
+  Lang,
+  Origin,
+  OwnEntry,
+  PartialDate,
+  Statement,
+} from "../lexicon/types.ts";
 import type { PolicyState } from "../publisher/state.ts";
+import type { Quoted } from "../quotation/quoted.ts";
+import type { Evidence } from "./evidence.ts";
+import { type EntryLink, type EntryLinks, linksOnce } from "./links.ts";
 import type { MapDrawing } from "./map.ts";
-import { type NameRow, nameRows, sameWord } from "./names.ts";
+import { langOfWord, type NameRow, nameRows, sameWord } from "./names.ts";
 import { type PolicyRelation, type PolicyRow, policyRow } from "./policy.ts";
 import { citations, type NumberedSource } from "./sources.ts";
 import { mapTimeline, splitTimeline, type Timeline } from "./timeline.ts";
@@ -14,6 +26,8 @@ export type Sense =
       readonly glossary: { readonly title: string; readonly origin: Origin; readonly lang?: Lang };
       /** Drawn when the glossary was built, for entries that have a place. */
       readonly map?: MapDrawing;
+      /** The names of other entries in its sentences. */
+      readonly links?: EntryLinks;
     }
   | { readonly kind: "own"; readonly entry: OwnEntry };
 
@@ -27,10 +41,17 @@ export interface CardInput {
   readonly senses: readonly Sense[];
   /** What is known of the publisher's note, and how it stands to this entry. */
   readonly policy?: { readonly state: PolicyState; readonly relation: PolicyRelation };
-  /** The article's date, ISO 8601, with or without a time. */
-  readonly articleDate?: string;
+  readonly articleDate?: ArticleDate;
   readonly today: PartialDate;
   readonly position?: Position;
+  /** How the words stand in a quotation, if they do. */
+  readonly quoted?: Quoted;
+  /** What speaks for one of several senses. */
+  readonly evidence?: Evidence;
+  /** The reader has just hidden this note: on the site named, else everywhere. */
+  readonly hidden?: { readonly headword: string; readonly site?: string };
+  /** The headwords of the notes from which the reader came to this one, the first first. */
+  readonly trail?: readonly string[];
 }
 
 /** The place among the notes of the article, from 1. */
@@ -39,10 +60,11 @@ interface Position {
   readonly of: number;
 }
 
-/** A sentence with the numbers of its sources. */
+/** A sentence with the numbers of its sources, and the names in it that lead to other notes. */
 export interface Cited {
   readonly text: string;
   readonly refs: readonly number[];
+  readonly links?: readonly EntryLink[];
 }
 
 /** A dated sentence with the numbers of its sources. */
@@ -58,6 +80,8 @@ interface Headed {
   /** The language that the note is written in; absent for the reader's own. */
   readonly lang?: Lang;
   readonly position?: Position;
+  readonly quoted?: Quoted;
+  readonly trail?: readonly string[];
 }
 
 /** A glossary's note. */
@@ -66,9 +90,12 @@ export interface NoteModel extends Headed {
   readonly entry: string;
   readonly definition: Cited;
   readonly background: readonly Cited[];
+  /** When the article was published; undefined where that is not known. */
+  readonly published?: ArticleDate;
   /**
-   * The day of which the background speaks, where something has happened since the article was
-   * published: what is written for today never stands under an old article as if it were of its day.
+   * The day of which definition and background speak, where something has happened since the article
+   * was published, or a year has gone by: what is written for today never stands under an old article
+   * as if it were of its day.
    */
   readonly asOf?: PartialDate;
   readonly contested?: Cited;
@@ -97,6 +124,8 @@ interface OwnModel extends Headed {
 /** Several senses fit. They stand in the order of their headwords, which prefers none. */
 export interface SensesModel extends Headed {
   readonly kind: "senses";
+  /** Which is likelier, and why; undefined where nothing in the text decides. */
+  readonly likelier?: { readonly headword: string; readonly evidence: Evidence };
   readonly senses: readonly {
     readonly entry: string;
     readonly headword: string;
@@ -112,11 +141,23 @@ interface FailedModel extends Headed {
   readonly kind: "failed";
 }
 
+/** The note was hidden from its own card: on the site named, else everywhere. */
+export interface HiddenModel {
+  readonly kind: "hidden";
+  readonly headword: string;
+  readonly site?: string;
+  readonly surface?: undefined;
+  readonly lang?: undefined;
+  readonly position?: undefined;
+  readonly trail?: undefined;
+}
+
 /** What a card says, as plain data; how it is said is the view's. */
-export type CardModel = NoteModel | OwnModel | SensesModel | FailedModel;
+export type CardModel = NoteModel | OwnModel | SensesModel | FailedModel | HiddenModel;
 
 /** Makes the model of the card for a mention. */
 export function cardModel(input: CardInput): CardModel {
+  if (input.hidden) return { kind: "hidden", ...input.hidden };
   const [first, second] = input.senses;
   if (!first) return { kind: "failed", ...headed(input, input.surface) };
   if (second) return sensesModel(input);
@@ -125,16 +166,27 @@ export function cardModel(input: CardInput): CardModel {
 
 function noteModel(input: CardInput, sense: Sense & { kind: "entry" }): NoteModel {
   const { entry, glossary, map } = sense;
-  // In the order in which the card is read, for the numbers follow it.
+  const { articleDate: published, surface, pageLang } = input;
+  // In the order in which the card is read, for the numbers follow it, and the links.
   const cite = citations(entry.sources);
-  const definition = cite.statement(entry.definition);
-  const background = entry.background.map(cite.statement);
-  const timeline = mapTimeline(splitTimeline(entry.timeline, input.articleDate), (event) => ({
+  const linksOf = linksOnce(sense.links);
+  const sentence = (statement: Statement, place: string): Cited => {
+    const links = linksOf(place);
+    return { ...cite.statement(statement), ...(links.length > 0 && { links }) };
+  };
+  const definition = sentence(entry.definition, "definition");
+  const background = entry.background.map((each, n) => sentence(each, `background/${n}`));
+  const events = entry.timeline.map((event, n) => ({ ...event, place: `timeline/${n}` }));
+  const timeline = mapTimeline(splitTimeline(events, published?.day), (event) => ({
     date: event.date,
-    ...cite.statement(event),
+    ...sentence(event, event.place),
   }));
-  const names = nameRows(entry.names, input.surface, input.pageLang, cite.refs);
-  const contested = entry.contested && cite.statement(entry.contested);
+  const lang = langOfWord(surface, entry.forms, pageLang);
+  const names = nameRows(entry.names, surface, lang, cite.refs);
+  const contested = entry.contested && sentence(entry.contested, "contested");
+  const late =
+    timeline.kind === "split" &&
+    (timeline.since.length > 0 || yearAfter(timeline.date) <= entry.reviewed);
   return {
     kind: "note",
     entry: entry.id,
@@ -142,20 +194,23 @@ function noteModel(input: CardInput, sense: Sense & { kind: "entry" }): NoteMode
     lang: glossary.lang ?? "en",
     definition,
     background,
-    ...(timeline.kind === "split" && timeline.since.length > 0 && { asOf: entry.reviewed }),
+    ...(published && timeline.kind === "split" && { published }),
+    ...(late && { asOf: entry.reviewed }),
     ...(contested && { contested }),
     ...(map && { map }),
     timeline,
     names,
-    ...(input.policy && {
-      policy: policyRow(input.policy.state, input.policy.relation, input.pageLang),
-    }),
+    ...(input.policy && { policy: policyRow(input.policy.state, input.policy.relation, pageLang) }),
     sources: cite.numbered(),
     reviewed: entry.reviewed,
     outOfDate: entry.reviewBy !== undefined && input.today > entry.reviewBy,
     confidence: entry.confidence,
     glossary: { title: glossary.title, origin: glossary.origin },
   };
+}
+
+function yearAfter(date: PartialDate): PartialDate {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 }
 
 function ownModel(input: CardInput, own: OwnEntry): OwnModel {
@@ -168,7 +223,16 @@ function sensesModel(input: CardInput): SensesModel {
   const senses = input.senses
     .map((sense) => (sense.kind === "own" ? ownSense(sense.entry) : entrySense(sense.entry)))
     .sort((a, b) => a.headword.localeCompare(b.headword, lang));
-  return { kind: "senses", ...headed(input, input.surface), lang, senses };
+  const { evidence } = input;
+  const headword = senses.find(({ entry }) => entry === evidence?.entry)?.headword;
+  const likelier = evidence && headword !== undefined ? { headword, evidence } : undefined;
+  return {
+    kind: "senses",
+    ...headed(input, input.surface),
+    lang,
+    senses,
+    ...(likelier && { likelier }),
+  };
 }
 
 function entrySense({ id, headword, scopeNote, definition }: Entry) {
@@ -181,10 +245,12 @@ function ownSense({ id, headword, note }: OwnEntry) {
   return { entry: id, headword, scope: note };
 }
 
-function headed({ surface, position }: CardInput, headword: string): Headed {
+function headed({ surface, position, quoted, trail }: CardInput, headword: string): Headed {
   return {
     headword,
     ...(!sameWord(surface, headword) && { surface }),
     ...(position && { position }),
+    ...(quoted && { quoted }),
+    ...(trail && trail.length > 0 && { trail }),
   };
 }

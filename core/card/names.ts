@@ -1,4 +1,4 @@
-import type { Lang, Name, PartialDate, SourceId } from "../lexicon/types.ts";
+import type { Lang, Name, PartialDate, SourceId, SurfaceForm } from "../lexicon/types.ts";
 import { type Direction, directionOf } from "./direction.ts";
 
 /** A line of the table of names. */
@@ -23,7 +23,7 @@ export interface NameRow {
 export function nameRows(
   names: readonly Name[],
   surface: string,
-  pageLang: Lang | undefined,
+  surfaceLang: Lang | undefined,
   refs: (sources: readonly SourceId[]) => readonly number[],
 ): readonly NameRow[] {
   const english = new Intl.DisplayNames("en", { type: "language" });
@@ -37,12 +37,40 @@ export function nameRows(
     ? { ...row(own, refs), page: true }
     : {
         text: surface,
-        ...(pageLang && { lang: pageLang }),
+        ...(surfaceLang && { lang: surfaceLang }),
         dir: directionOf(surface),
         page: true,
         refs: [],
       };
   return [first, ...others];
+}
+
+/**
+ * The language of a word on a page: that of the form which it is; else the page's, unless the word is
+ * in a script in which that language is not written ("Արցախ" on an English page).
+ */
+export function langOfWord(
+  word: string,
+  forms: readonly SurfaceForm[],
+  pageLang: Lang | undefined,
+): Lang | undefined {
+  const same = forms.filter((form) => sameWord(form.text, word));
+  const own = same.find((form) => form.lang === pageLang) ?? same[0];
+  if (own) return own.lang;
+  const script = scripts.find((name) =>
+    new RegExp(`^[^\\p{L}]*\\p{Script=${name}}`, "u").test(word),
+  );
+  return pageLang && script === scriptOf(pageLang) ? pageLang : undefined;
+}
+
+const scripts = ["Latn", "Cyrl", "Armn", "Geor", "Arab"];
+
+function scriptOf(lang: Lang): string | undefined {
+  try {
+    return new Intl.Locale(lang).maximize().script;
+  } catch {
+    return undefined; // a page's `lang` that is no language
+  }
 }
 
 function row(name: Name, refs: (sources: readonly SourceId[]) => readonly number[]): NameRow {

@@ -1,5 +1,5 @@
 import type { Direction } from "./direction.ts";
-import type { Box } from "./triangle.ts";
+import type { Box, Point } from "./triangle.ts";
 
 /** What decides where a card stands. All lengths are CSS pixels from the layout viewport's corner. */
 export interface Placing {
@@ -18,6 +18,8 @@ export interface Placing {
   readonly inset: number;
   /** The pointer is a finger. */
   readonly coarse: boolean;
+  /** The reader's text size, as a multiple of the usual one; 1 if absent. */
+  readonly scale?: number;
 }
 
 /** Where a card stands. */
@@ -43,7 +45,7 @@ const gap = 7;
 /** Between card and window's edge: the shadow is seen, and the card is not taken for the browser's. */
 const margin = 8;
 
-/** In windows narrower than this the card would fill the width anyway. */
+/** In windows narrower than this, times the scale, the card would fill the width anyway. */
 const sheetBelow = 480;
 
 /** Less height than this holds no answer. */
@@ -58,11 +60,15 @@ const tallest = 0.75;
  * card's inside scrolls. Past an edge: shifted, with the tether still along the phrase. Never over
  * the phrase.
  */
-export function place({ line, card, view, dir, inset, coarse }: Placing): Placement {
+export function place({ line, card, view, dir, inset, coarse, scale = 1 }: Placing): Placement {
   const below = view.y + view.height - margin - (line.y + line.height + gap);
   const above = line.y - gap - (view.y + margin);
   const height = Math.min(card.height, tallest * view.height);
-  if (coarse || view.width < sheetBelow || Math.max(below, above) < Math.min(least, height)) {
+  if (
+    coarse ||
+    view.width < sheetBelow * scale ||
+    Math.max(below, above) < Math.min(least, height)
+  ) {
     const [x, y] = [view.x, view.y + view.height];
     return { x, y, room: view.height, side: "below", tether: { x: 0, width: 0 }, sheet: true };
   }
@@ -80,6 +86,33 @@ export function place({ line, card, view, dir, inset, coarse }: Placing): Placem
     tether: { x: from, width: to - from },
     sheet: false,
   };
+}
+
+/** The place for a card that was moved by hand: where it was put, or as near to that as it is all seen. */
+export function keepWithin(
+  at: Point,
+  card: { readonly width: number; readonly height: number },
+  view: Box,
+): Point {
+  return {
+    x: clamp(at.x, view.x + margin, view.x + view.width - margin - card.width),
+    y: clamp(at.y, view.y + margin, view.y + view.height - margin - card.height),
+  };
+}
+
+/** The next corner of what is seen, clockwise from the one that a card's corner is nearest to. */
+export function nextCorner(
+  at: Point,
+  card: { readonly width: number; readonly height: number },
+  view: Box,
+): Point {
+  const right = at.x + card.width / 2 > view.x + view.width / 2;
+  const low = at.y + card.height / 2 > view.y + view.height / 2;
+  // Upper left, upper right, lower right, lower left, and round again.
+  const [toRight, toLow] = low ? [false, right] : [true, right];
+  const x = toRight ? view.x + view.width : view.x;
+  const y = toLow ? view.y + view.height : view.y;
+  return keepWithin({ x, y }, card, view);
 }
 
 /** The value in a range; its lower end where the range is empty. */

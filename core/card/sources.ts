@@ -7,6 +7,8 @@ export interface NumberedSource {
   readonly publisher: string;
   readonly url: string;
   readonly published?: PartialDate;
+  /** The day on which it was read. */
+  readonly read: PartialDate;
   /** The copy in which it was read, where that is not the page itself. */
   readonly copy?: { readonly url: string; readonly date?: PartialDate };
 }
@@ -40,11 +42,12 @@ export function citations(sources: readonly Source[]): Citations {
     statement: ({ text, sources: ids }) => ({ text, refs: refs(ids) }),
     numbered: () =>
       sources
-        .map(({ id, title, publisher, url, published, copy }) => ({
+        .map(({ id, title, publisher, url, published, read, copy }) => ({
           number: numberOf(id),
           title,
           publisher,
           url,
+          read,
           ...(published && { published }),
           ...(copy && { copy }),
         }))

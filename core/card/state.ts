@@ -1,4 +1,4 @@
-import { calm, delays } from "./delays.ts";
+import { calm, type Delays, delays } from "./delays.ts";
 
 /** A place where a name stands on the page, by an id that only the page can read. */
 type Mention = number | string;
@@ -93,7 +93,7 @@ interface Turn {
 }
 
 /** What the card does about an event. An event that changes nothing returns the same state. */
-export function react(state: CardState, event: CardEvent): Reaction {
+export function react(state: CardState, event: CardEvent, wait: Delays = delays.usual): Reaction {
   const turn = follow(state, event);
   if (turn.state === state && !turn.restless) return { state, effects: turn.effects ?? [] };
   const before = timersOf(state).filter((t) => event.kind !== "elapsed" || t !== event.timer);
@@ -104,7 +104,7 @@ export function react(state: CardState, event: CardEvent): Reaction {
   for (const timer of after) {
     const anew = timer === "dwell" && (turn.restless || dwelt(state) !== dwelt(turn.state));
     if (anew || !before.includes(timer)) {
-      effects.push({ kind: "start", timer, after: delay(timer, turn.state) });
+      effects.push({ kind: "start", timer, after: delay(timer, turn.state, wait) });
     }
   }
   return { state: turn.state, effects };
@@ -127,9 +127,9 @@ function dwelt(state: CardState): Mention | null {
   return state.phase === "open" || state.phase === "leaving" ? state.next : null;
 }
 
-function delay(timer: Timer, state: CardState): number {
-  if (timer !== "dwell") return delays[timer];
-  return state.phase === "leaving" ? delays.dwellAgain : delays.dwell;
+function delay(timer: Timer, state: CardState, wait: Delays): number {
+  if (timer !== "dwell") return wait[timer];
+  return state.phase === "leaving" ? wait.dwellAgain : wait.dwell;
 }
 
 function follow(state: CardState, event: CardEvent): Turn {

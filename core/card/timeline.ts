@@ -9,9 +9,11 @@ export interface Dated {
  * An entry's events as the reader of one article meets them, each list in the order given.
  *
  * Split at the article's date, so that what was so on that day and what has happened since are never
- * mixed: `atTheTime` is the latest that was certainly so, `around` what may have been before or after it
- * (the same day, or a month that holds that day), `since` what came certainly after. `earlier` and
- * `later` are the rest, to be folded away. Plain where the article has no date.
+ * mixed. `atTheTime` is what still bears on that day: what was under way, and the latest that came in
+ * the year before. Where there is nothing of the kind, `before` holds the last event before it, which
+ * may be old and is not called the state of things. `around` may have been before or after the day (the
+ * same day, or a month that holds it), `since` came certainly after. `earlier` and `later` are the
+ * rest, to be folded away. Plain where the article has no date.
  */
 export type Timeline<E extends Dated> =
   | {
@@ -19,6 +21,7 @@ export type Timeline<E extends Dated> =
       /** The article's date. */
       readonly date: PartialDate;
       readonly earlier: readonly E[];
+      readonly before: readonly E[];
       readonly atTheTime: readonly E[];
       readonly around: readonly E[];
       readonly since: readonly E[];
@@ -44,19 +47,26 @@ export function splitTimeline<E extends Dated>(events: readonly E[], date?: stri
     const from = Math.max(0, events.length - shown.plain);
     return { kind: "plain", earlier: events.slice(0, from), events: events.slice(from) };
   }
-  const before: E[] = [];
+  const past: E[] = [];
   const underWay: E[] = [];
   const around: E[] = [];
   const after: E[] = [];
-  const lists = { before, "under way": underWay, around, after };
+  const lists = { before: past, "under way": underWay, around, after };
   for (const event of events) lists[relation(event.date, day)].push(event);
   // What is under way on the day is the state of things then, however long ago it began.
-  const from = Math.max(0, before.length - Math.max(0, shown.atTheTime - underWay.length));
+  const yearBefore = `${Number(day.slice(0, 4)) - 1}${firstDay(day).slice(4)}`;
+  const recent = past
+    .filter(({ date }) => lastDay(date.split("/").at(-1)!) >= yearBefore)
+    .toReversed()
+    .slice(0, Math.max(0, shown.atTheTime - underWay.length))
+    .toReversed();
+  const before = recent.length + underWay.length > 0 ? [] : past.slice(-1);
   return {
     kind: "split",
     date: day,
-    earlier: before.slice(0, from),
-    atTheTime: [...before.slice(from), ...underWay],
+    earlier: past.slice(0, past.length - recent.length - before.length),
+    before,
+    atTheTime: [...recent, ...underWay],
     around,
     since: after.slice(0, shown.since),
     later: after.slice(shown.since),
@@ -73,11 +83,12 @@ export function mapTimeline<E extends Dated, F extends Dated>(
     return { kind: "plain", events, earlier: timeline.earlier.map(make) };
   }
   const atTheTime = timeline.atTheTime.map(make);
+  const before = timeline.before.map(make);
   const around = timeline.around.map(make);
   const since = timeline.since.map(make);
   const earlier = timeline.earlier.map(make);
   const later = timeline.later.map(make);
-  return { kind: "split", date: timeline.date, earlier, atTheTime, around, since, later };
+  return { kind: "split", date: timeline.date, earlier, before, atTheTime, around, since, later };
 }
 
 /**

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import {
   type BrowserName,
@@ -59,12 +57,6 @@ export async function stage(
       await site.close();
     },
   };
-}
-
-/** Text of a file in `../shared`, which is there for developers; undefined elsewhere. */
-export function shared(path: string): string | undefined {
-  const file = join(import.meta.dirname, "../../../shared", path);
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
 /** Waits until `probe` gives something, for at most `patience` ms. @throws {Error} says what for. */
@@ -186,4 +178,5 @@ export async function marked(page: Page): Promise<string[]> {
     .flatMap(([, words]) => words);
 }
 
+export { shared } from "../shared.ts";
 export { findNode, readCard, textOf };

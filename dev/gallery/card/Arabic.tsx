@@ -1,7 +1,7 @@
 import { type CardModel, cardModel } from "../../../core/card/model.ts";
 import type { Entry } from "../../../core/lexicon/types.ts";
 import { Framed } from "./Framed.tsx";
-import { none, other } from "./fixtures.ts";
+import { none, other, published } from "./fixtures.ts";
 
 /* The proof that the card can be turned round. A native editor has not read the words. */
 
@@ -69,7 +69,7 @@ const model: CardModel = cardModel({
   pageLang: "ar",
   senses: [{ kind: "entry", entry, glossary: { title: "القوقاز", origin: "bundled", lang: "ar" } }],
   policy: { state: none, relation: other },
-  articleDate: "2023-09-01",
+  articleDate: published("2023-09-01"),
   today: "2026-12-01",
   position: { at: 2, of: 9 },
 });

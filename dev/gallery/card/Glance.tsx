@@ -3,7 +3,7 @@ import { type CardInput, cardModel } from "../../../core/card/model.ts";
 import { type Placement, place } from "../../../core/card/place.ts";
 import { entry } from "./entries.ts";
 import { Framed } from "./Framed.tsx";
-import { bearsOn, none, other, printedLong, sense } from "./fixtures.ts";
+import { bearsOn, none, other, printedLong, published, sense } from "./fixtures.ts";
 
 /** The seat of a card under its phrase, by the product's own rules, in light and dark. */
 export function Glance() {
@@ -58,7 +58,7 @@ class Leaf extends Component<Props, { place?: Placement }> {
               pageLang: "en",
               senses: [sense(entry("lachin-corridor"))],
               policy: this.props.policy,
-              articleDate: "2023-09-01T14:05:00+04:00",
+              articleDate: published("2023-09-01"),
               today: "2026-12-01",
               position: { at: 2, of: 9 },
             })}

@@ -3,7 +3,7 @@ import { cardModel } from "../../../core/card/model.ts";
 import { ArabicCard } from "./Arabic.tsx";
 import { entry } from "./entries.ts";
 import { Framed } from "./Framed.tsx";
-import { bearsOn, lists, printedLong, sense } from "./fixtures.ts";
+import { bearsOn, lists, printedLong, published, sense } from "./fixtures.ts";
 
 /** The card as a sheet: half, tall, and from right to left. */
 export function Phones() {
@@ -52,7 +52,7 @@ class Sheet extends Component<Props, { tall: boolean }> {
           pageLang: "en",
           senses: [sense(entry(id))],
           policy: { state: printedLong, relation },
-          articleDate: "2023-09-01",
+          articleDate: published("2023-09-01"),
           today: "2026-12-01",
           position: { at: 1, of: 9 },
         })}

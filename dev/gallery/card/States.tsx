@@ -14,13 +14,14 @@ import {
   ownNote,
   printedLong,
   printedShort,
+  published,
   recorded,
   sense,
 } from "./fixtures.ts";
 
 const base: Omit<CardInput, "surface" | "senses"> = {
   pageLang: "en",
-  articleDate: "2023-09-01",
+  articleDate: published("2023-09-01"),
   today: "2026-12-01",
   position: { at: 2, of: 9 },
 };
@@ -41,7 +42,7 @@ export function States() {
           surface="the Lachin road"
           senses={[sense(entry("lachin-corridor"))]}
           policy={{ state: printedShort, relation: bearsOn }}
-          articleDate="unknown"
+          undated
         />
       </Exhibit>
       <Exhibit said="It touches another name: folded.">
@@ -63,7 +64,7 @@ export function States() {
           surface="Karsova"
           senses={[sense(karsovaTown)]}
           policy={{ state: none, relation: other }}
-          articleDate="2025-02-20"
+          articleDate={published("2025-02-20")}
         />
       </Exhibit>
       <Exhibit said="Unfolded and pinned.">
@@ -82,7 +83,11 @@ export function States() {
         <State surface="Karsova Pass" senses={[{ kind: "own", entry: ownNote }]} />
       </Exhibit>
       <Exhibit said="A long word.">
-        <State surface={longWord.headword} senses={[sense(longWord)]} articleDate="2026-04" />
+        <State
+          surface={longWord.headword}
+          senses={[sense(longWord)]}
+          articleDate={published("2026-04")}
+        />
       </Exhibit>
       <Exhibit said="The note could not be had.">
         <State surface="Karsova" senses={[]} />
@@ -118,13 +123,20 @@ function Exhibit({ said, children }: { said: string; children: ComponentChildren
 
 type StateProps = Pick<CardInput, "surface" | "senses"> &
   Partial<CardInput> &
-  Omit<FramedProps, "model"> & { readonly unfolded?: boolean };
+  Omit<FramedProps, "model"> & { readonly unfolded?: boolean; readonly undated?: boolean };
 
-function State({ unfolded = false, pinned = false, side = "below", ...input }: StateProps) {
+function State({
+  unfolded = false,
+  undated = false,
+  pinned = false,
+  side = "below",
+  ...input
+}: StateProps) {
+  const { articleDate, ...timeless } = base;
   return (
     <div ref={unfolded ? unfold : null}>
       <Framed
-        model={cardModel({ ...base, ...input })}
+        model={cardModel({ ...(undated ? timeless : base), ...input })}
         pinned={pinned}
         side={side}
         style={{ "--room": "none" }}

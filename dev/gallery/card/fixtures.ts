@@ -1,5 +1,6 @@
 /* Invented houses and places, for the states that no entry of the glossary has. */
 import type { CardInput } from "../../../core/card/model.ts";
+import type { ArticleDate } from "../../../core/date/choose.ts";
 import type { Entry, OwnEntry } from "../../../core/lexicon/types.ts";
 import type { PolicyState } from "../../../core/publisher/state.ts";
 import type { Policy, Publisher } from "../../../core/publisher/types.ts";
@@ -46,6 +47,11 @@ export const none: PolicyState = { kind: "none", host: "harbour-gazette.example"
 export const lists = { kind: "lists", covered: ["Abkhazia", "Nagorno-Karabakh"] } as const;
 export const bearsOn = { kind: "bears-on", covered: ["Nagorno-Karabakh"] } as const;
 export const other = { kind: "other", covered: [] } as const;
+
+/** The day on which an article was published, as its page says. */
+export function published(day: string): ArticleDate {
+  return { day, from: "json-ld" };
+}
 
 const glossary = { title: "South Caucasus", origin: "bundled" } as const;
 

@@ -42,6 +42,7 @@ const entry: Entry = {
   prominence: "note",
 };
 
+const published = (day: string) => ({ day, from: "json-ld" }) as const;
 const glossary = { title: "Valleys", origin: "bundled" } as const;
 const sense = (of: Entry) => ({ kind: "entry", entry: of, glossary }) as const;
 const input: CardInput = { surface: "Karsova", senses: [sense(entry)], today: "2026-03-03" };
@@ -74,7 +75,7 @@ describe("the word as printed", () => {
 
 describe("sources", () => {
   test("are numbered in the order in which the card cites them", () => {
-    const model = note({ articleDate: "2025-07-01" });
+    const model = note({ articleDate: published("2025-07-01") });
     expect(model.definition.refs).toEqual([1, 2]); // c, a
     expect(model.background[0]?.refs).toEqual([3]); // b
     expect(model.sources.map((one) => one.url.slice(-1))).toEqual([
@@ -137,8 +138,8 @@ describe("names", () => {
 
 describe("time", () => {
   test("background of today is said to be so under an article that something has followed", () => {
-    expect(note({ articleDate: "2025-07-01" }).asOf).toBe("2026-03-02");
-    expect(note({ articleDate: "2026-01-01" }).asOf).toBeUndefined();
+    expect(note({ articleDate: published("2025-07-01") }).asOf).toBe("2026-03-02");
+    expect(note({ articleDate: published("2026-01-01") }).asOf).toBeUndefined();
     expect(note().asOf).toBeUndefined();
   });
 

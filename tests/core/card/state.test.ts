@@ -333,7 +333,7 @@ test("a card left alone closes within the delays that are named", () => {
         state = reaction.state;
       }
       expect(state.phase).toBe("idle");
-      expect(waited).toBeLessThanOrEqual(delays.leave);
+      expect(waited).toBeLessThanOrEqual(delays.usual.leave);
     }),
   );
 });

@@ -52,6 +52,7 @@ describe("split at the article's date", () => {
       kind: "split",
       date: "2023-09-01",
       earlier: [{ date: "1992-05" }, { date: "2020-11-10" }],
+      before: [],
       atTheTime: [{ date: "2022-12-12" }, { date: "2023-06-15" }],
       around: [],
       since: [{ date: "2023-09" }, { date: "2023-10-03" }, { date: "2024" }],
@@ -68,6 +69,32 @@ describe("split at the article's date", () => {
       earlier: [{ date: "2020" }, { date: "2021" }],
       atTheTime: [{ date: "2022" }, { date: "1994/2024" }],
     });
+  });
+
+  test.each([
+    // events; what still bears on 1 September 2023; the last event before, where nothing does
+    [["1936"], [], ["1936"]],
+    [["1923", "1991"], [], ["1991"]],
+    [["1936", "2022-12-12"], ["2022-12-12"], []],
+    [["2022-08-31"], [], ["2022-08-31"]],
+    [["2022-09-01"], ["2022-09-01"], []],
+    [["2022-08"], [], ["2022-08"]],
+    [["2022-09"], ["2022-09"], []],
+    [["2022"], ["2022"], []], // it may have been in December
+    [["2021/2022-10"], ["2021/2022-10"], []],
+    [["1994/2024"], ["1994/2024"], []],
+    [["1994/2024", "1936"].sort(), ["1994/2024"], []],
+    [["2023-01", "2023-02", "2023-03"], ["2023-02", "2023-03"], []],
+    [["1990/2030", "1991/2030", "2023-03"], ["1990/2030", "1991/2030"], []],
+    [[], [], []],
+  ])("of %j it is %j that bears on the day, and last before it was %j", (list, now, last) => {
+    const split = splitTimeline(
+      list.map((date) => ({ date })),
+      "2023-09-01",
+    );
+    if (split.kind !== "split") throw new Error("the date is plain to see");
+    expect(dates(split.atTheTime)).toEqual(now);
+    expect(dates(split.before)).toEqual(last);
   });
 
   test.each([undefined, "", "unknown", "1 September 2023", "20230901"])("no date: %s", (date) => {
@@ -97,11 +124,12 @@ describe("split at the article's date", () => {
         const given = list.sort().map((date) => ({ date }));
         const split = splitTimeline(given, article);
         if (split.kind !== "split") throw new Error("the date is plain to see");
-        const { earlier, atTheTime, around, since, later } = split;
-        const all = [earlier, atTheTime, around, since, later].flat();
+        const { earlier, before, atTheTime, around, since, later } = split;
+        const all = [earlier, before, atTheTime, around, since, later].flat();
         expect(new Set(all)).toEqual(new Set(given));
         expect(all).toHaveLength(given.length);
-        for (const { date } of [...earlier, ...atTheTime]) expect(date <= article).toBe(true);
+        for (const { date } of [...earlier, ...before, ...atTheTime])
+          expect(date <= article).toBe(true);
         for (const { date } of [...since, ...later]) expect(`${date}-99` > article).toBe(true);
       }),
     );
