@@ -4,23 +4,26 @@
  * than the name. Where we have words they hold in every browser, so that all of them say the same.
  */
 export interface Words {
+  readonly calendar?: Calendar;
+  /** Between the last two of a list: " and ". */
+  readonly and?: string;
+  /** A language that every browser knows and that writes numbers in the same way. */
+  readonly numbers?: string;
+  /** The names of languages, by tag. */
+  readonly languages?: { readonly [tag: string]: string };
+  /** The names of countries, by ISO 3166-1 code. */
+  readonly regions?: { readonly [code: string]: string };
+}
+
+/** How dates are written. */
+export interface Calendar {
   /** Twelve each: within a date, standing alone, and short. */
-  readonly months: {
-    readonly inDate: readonly string[];
-    readonly alone: readonly string[];
-    readonly short: readonly string[];
-  };
+  readonly months: { readonly [form in "inDate" | "alone" | "short"]: readonly string[] };
   /**
    * How a year is joined to a day or month, `{part}` being "19 September", "19–20 September" or
    * "September".
    */
   readonly dates: { readonly [pattern in "day" | "month" | "short"]: string };
-  /** Between the last two of a list: " and ". */
-  readonly and: string;
-  /** The names of languages, by tag. */
-  readonly languages: { readonly [tag: string]: string };
-  /** A language that every browser knows and that writes numbers in the same way. */
-  readonly numbers: string;
 }
 
 const learned = new Map<string, Words>();
@@ -37,15 +40,21 @@ export function wordsOf(locale: string): Words | undefined {
 
 /** The name of a language: "Armenian"; the tag itself where nobody knows one. */
 export function sayLanguage(tag: string, locale: string): string {
-  const own = wordsOf(locale)?.languages[tag];
+  const own = wordsOf(locale)?.languages?.[tag];
   return own ?? new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
+}
+
+/** The name of a country: "Georgia"; undefined where nobody knows one. */
+export function sayRegion(code: string, locale: string): string | undefined {
+  const own = wordsOf(locale)?.regions?.[code];
+  return own ?? new Intl.DisplayNames(locale, { type: "region", fallback: "none" }).of(code);
 }
 
 /** "A, B and C". */
 export function sayList(parts: readonly string[], locale: string): string {
-  const words = wordsOf(locale);
-  if (!words) return new Intl.ListFormat(locale).format(parts);
-  const last = parts.slice(-2).join(words.and);
+  const and = wordsOf(locale)?.and;
+  if (and === undefined) return new Intl.ListFormat(locale).format(parts);
+  const last = parts.slice(-2).join(and);
   return [...parts.slice(0, -2), last].join(", ");
 }
 

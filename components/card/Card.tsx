@@ -68,7 +68,11 @@ function Body({ model, voice, actions }: { model: CardModel; voice: Voice; actio
     case "senses":
       return <Senses model={model} voice={voice} actions={actions} />;
     case "own":
-      return <p class="definition own">{model.note}</p>;
+      return (
+        <p class="definition own" dir="auto">
+          {model.note}
+        </p>
+      );
     case "hidden":
       return <Hidden model={model} voice={voice} actions={actions} />;
     case "failed":

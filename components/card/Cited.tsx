@@ -47,7 +47,9 @@ export function Refs({ refs, voice }: { refs: readonly number[]; voice: Voice })
   if (refs.length === 0) return null;
   return (
     <sup class="ref">
-      <span class="unseen">{voice.t("source", { count: refs.length })} </span>
+      <span class="unseen" lang={voice.locale}>
+        {voice.t("source", { count: refs.length })}{" "}
+      </span>
       {refs.join(", ")}
     </sup>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { CardModel } from "../../core/card/model.ts";
+import { sayLanguage } from "../../core/words.ts";
 import type { CardActions } from "./actions.ts";
 import { sayDate, sayMoment } from "./dates.ts";
 import type { Voice } from "./voice.ts";
@@ -20,12 +21,15 @@ export function Head({ model, voice, id, actions }: Props) {
         <Trail trail={model.trail} back={actions.back} voice={voice} />
       )}
       <h2 class="head" id={id} {...voice.note}>
-        {model.headword}
+        <bdi>{model.headword}</bdi>
       </h2>
       {model.surface && (
         <p class="printed">
-          {t("asPrinted")} <i>{model.surface}</i>
+          {t("asPrinted")} <bdi>{model.surface}</bdi>
         </p>
+      )}
+      {voice.foreign && (
+        <p class="fine">{t("noteIn", { language: sayLanguage(voice.foreign, locale) })}</p>
       )}
       {model.kind === "note" && model.outOfDate && (
         <Doubt head={t("outOfDate")}>

@@ -1,5 +1,6 @@
 import type { MapDrawing, MapMark } from "../../core/card/map.ts";
 import { named } from "../../core/card/map.ts";
+import { sayList, sayRegion } from "../../core/words.ts";
 import { sayDate } from "./dates.ts";
 import { Link } from "./Link.tsx";
 import { isolate, type Voice } from "./voice.ts";
@@ -9,9 +10,11 @@ export function LocatorMap(props: { map: MapDrawing; name: string; voice: Voice 
   const { map, name, voice } = props;
   const { t, locale } = voice;
   const { width, height, label, scale } = map;
-  const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
-  const around = named(map.around, (code) => regions.of(code));
-  const list = new Intl.ListFormat(locale).format(around.map((one) => one.name));
+  const around = named(map.around, (code) => sayRegion(code, locale));
+  const list = sayList(
+    around.map((one) => one.name),
+    locale,
+  );
   const what = { name: isolate(name, voice), around: list };
   const notes = [
     t("mapShows"),

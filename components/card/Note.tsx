@@ -1,7 +1,7 @@
 import type { NoteModel } from "../../core/card/model.ts";
 import type { CardActions } from "./actions.ts";
 import { Cited } from "./Cited.tsx";
-import { sayDate } from "./dates.ts";
+import { dateValues } from "./dates.ts";
 import { Doubt } from "./Head.tsx";
 import { LocatorMap } from "./Map.tsx";
 import { Names } from "./Names.tsx";
@@ -37,12 +37,12 @@ export function Note({ model, voice, actions }: Props) {
   return (
     <>
       <Standing model={model} voice={voice} />
-      <p class="definition">
+      <p class="definition" {...voice.note}>
         <Cited of={model.definition} voice={voice} visit={actions.visit} />
       </p>
       {policyFirst && policy}
       {model.background.length > 0 && (
-        <p class="background">
+        <p class="background" {...voice.note}>
           {model.background.map((sentence) => (
             <span key={sentence.text}>
               <Cited of={sentence} voice={voice} visit={actions.visit} />{" "}
@@ -65,7 +65,7 @@ export function Note({ model, voice, actions }: Props) {
         )}
         {contested && (
           <Fold name={t("contested")} head={t("contested")}>
-            <p>
+            <p {...voice.note}>
               <Cited of={contested} voice={voice} visit={actions.visit} />
             </p>
           </Fold>
@@ -97,9 +97,7 @@ function Standing({ model, voice }: Pick<Props, "model" | "voice">) {
       )}
       {quoted === "name" && <Doubt head={t("inMarks")}>{t("inMarksHere")}</Doubt>}
       {asOf && (
-        <p class="fine as-of">
-          {t("asOfLater", { date: sayDate(asOf.slice(0, 7), locale, "long") })}
-        </p>
+        <p class="fine as-of">{t("asOfLater", dateValues("date", asOf.slice(0, 7), locale))}</p>
       )}
     </>
   );

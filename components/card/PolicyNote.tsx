@@ -147,7 +147,12 @@ function Summary({ note, voice }: { note: RecordedNote; voice: Voice }) {
     <>
       <p {...voice.note}>{note.gist}</p>
       <p class="fine">
-        {said} {note.page && <Link to={note.page.url}>{note.page.title}</Link>}
+        {said}{" "}
+        {note.page && (
+          <Link to={note.page.url}>
+            <bdi>{note.page.title}</bdi>
+          </Link>
+        )}
       </p>
     </>
   );

@@ -21,11 +21,13 @@ export function Senses({ model, voice, actions }: Props) {
         {model.senses.map((sense, n) => (
           <li key={sense.entry}>
             <span class="number">{n + 1}</span>
-            <div {...voice.note}>
-              <h3 class="sense">{sense.headword}</h3>
-              <p>{sense.scope}</p>
+            <div>
+              <h3 class="sense" {...voice.note}>
+                {sense.headword}
+              </h3>
+              <p {...voice.note}>{sense.scope}</p>
               <p class="fine">
-                {sense.definition}{" "}
+                <span {...voice.note}>{sense.definition}</span>{" "}
                 <button
                   type="button"
                   class="more"

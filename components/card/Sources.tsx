@@ -13,8 +13,11 @@ export function Sources({ model, voice }: { model: NoteModel; voice: Voice }) {
         {model.sources.map((source) => (
           <li key={source.number}>
             <span class="number">{source.number}</span>
-            <span {...voice.note}>
-              <Link to={source.url}>{source.title}</Link> <Origin source={source} voice={voice} />
+            <span>
+              <Link to={source.url}>
+                <bdi>{source.title}</bdi>
+              </Link>{" "}
+              <Origin source={source} voice={voice} />
             </span>
           </li>
         ))}
@@ -30,10 +33,14 @@ export function Sources({ model, voice }: { model: NoteModel; voice: Voice }) {
 
 function Origin({ source, voice }: { source: NumberedSource; voice: Voice }) {
   const { publisher, published, copy } = source;
-  const date = published && sayDate(published, voice.locale, "short");
   return (
     <small>
-      {date ? `${publisher}, ${date}` : publisher}
+      <bdi>{publisher}</bdi>
+      {published && (
+        <>
+          , <time dateTime={published}>{sayDate(published, voice.locale, "short")}</time>
+        </>
+      )}
       {copy && (
         <>
           , <Link to={copy.url}>{voice.t("readCopy")}</Link>

@@ -99,7 +99,7 @@ function Events({ head, events, voice, visit }: EventsProps) {
             {n === 0 && head && <h3 class="label">{head}</h3>}
             <Day date={event.date} voice={voice} />
           </div>
-          <p>
+          <p {...voice.note}>
             <Cited of={event} voice={voice} visit={visit} />
           </p>
         </li>

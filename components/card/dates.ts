@@ -1,5 +1,5 @@
 import type { PartialDate } from "../../core/lexicon/types.ts";
-import { type Words, wordsOf } from "../../core/words.ts";
+import { type Calendar, wordsOf } from "../../core/words.ts";
 
 /**
  * `short`: "19–20 Sep 2023", for the column of dates; `long`: "19–20 September 2023", for sentences;
@@ -12,10 +12,11 @@ export type DateStyle = "short" | "long" | "bent";
  * after the dash: "27 Sept –" above "10 Nov 2020".
  */
 export function sayDate(date: PartialDate, locale: string, style: DateStyle): string {
-  const words = wordsOf(locale);
-  const said = words ? spell(date, words, style) : write(date, locale, style);
+  const calendar = wordsOf(locale)?.calendar;
+  const said = calendar ? spell(date, calendar, style) : write(date, locale, style);
   if (style !== "short") return said;
   return said
+    .replace(/(?<=\d{4})\s\p{L}+\.(?=$|\s–)/gu, "") // "2023 г.": a column of years needs no "year"
     .replace(/ /g, "\u00a0")
     .replace(/\s–\s/, "\u00a0– ")
     .replace(/(?<!\d)(\d{1,2}|^\d{4})\s*–\s*(?=(\d+))/, tight);
@@ -59,29 +60,29 @@ function bent(month: PartialDate, locale: string): string {
 }
 
 /** As {@link write}, in a language that the browser may not know. */
-function spell(date: PartialDate, words: Words, style: DateStyle): string {
+function spell(date: PartialDate, calendar: Calendar, style: DateStyle): string {
   const [begin, end] = date.split("/") as [PartialDate, PartialDate?];
   const [year = "", month, day] = begin.split("-");
   const join = (part: string) => {
     const pattern = style === "short" ? "short" : begin.length > MONTH ? "day" : "month";
-    return words.dates[pattern].replace("{year}", year).replace("{part}", part);
+    return calendar.dates[pattern].replace("{year}", year).replace("{part}", part);
   };
-  if (end === undefined) return month === undefined ? year : join(part(begin, words, style));
+  if (end === undefined) return month === undefined ? year : join(part(begin, calendar, style));
   const [endYear, endMonth] = end.split("-");
   if (end.length !== begin.length || year !== endYear) {
     const dash = begin.length === YEAR && end.length === YEAR ? "–" : " – ";
-    return [begin, end].map((one) => spell(one, words, style)).join(dash);
+    return [begin, end].map((one) => spell(one, calendar, style)).join(dash);
   }
   if (day !== undefined && month === endMonth) {
-    return join(`${Number(day)}–${part(end, words, style)}`);
+    return join(`${Number(day)}–${part(end, calendar, style)}`);
   }
-  return join(`${part(begin, words, style)} – ${part(end, words, style)}`);
+  return join(`${part(begin, calendar, style)} – ${part(end, calendar, style)}`);
 }
 
 /** A date without its year: "19 September", "September". */
-function part(date: PartialDate, { months }: Words, style: DateStyle): string {
+function part(date: PartialDate, { months }: Calendar, style: DateStyle): string {
   const [, month, day] = date.split("-").map(Number);
-  const long = day === undefined ? months.alone : months.inDate;
+  const long = day === undefined && style !== "bent" ? months.alone : months.inDate;
   const name = (style === "short" ? months.short : long)[Number(month) - 1] ?? "";
   return day === undefined ? name : `${day} ${name}`;
 }

@@ -11,14 +11,18 @@ export interface Voice {
   readonly t: Translate<CardKey>;
   /** BCP 47: also chooses the form of dates, lists and language names. */
   readonly locale: string;
-  /** To be spread on elements that hold the note's own text; empty where both speak one language. */
+  /** To be spread on elements that hold the note's own text; empty where its language is not known. */
   readonly note: { readonly lang?: Lang; readonly dir?: Direction };
+  /** The note's language, where it is not that of the card. */
+  readonly foreign?: Lang;
 }
 
 /** The voice for a note written in `lang` on a card in `locale`. */
 export function voiceFor(t: Translate<CardKey>, locale: string, lang: Lang | undefined): Voice {
-  const same = lang === undefined || lang.split("-")[0] === locale.split("-")[0];
-  return { t, locale, note: same ? {} : { lang, dir: directionOfLang(lang) } };
+  if (lang === undefined) return { t, locale, note: {} };
+  const note = { lang, dir: directionOfLang(lang) };
+  const same = lang.split("-")[0] === locale.split("-")[0];
+  return same ? { t, locale, note } : { t, locale, note, foreign: lang };
 }
 
 /** A name within one of our sentences, set apart from it where it runs the other way (UAX #9, FSI). */

@@ -8,7 +8,9 @@ export function Cited({ text, refs, voice }: Sentence & { voice: Voice }) {
       {text}
       {refs.length > 0 && (
         <sup class="ref">
-          <span class="unseen">{voice.t("source", { count: refs.length })} </span>
+          <span class="unseen" lang={voice.locale}>
+            {voice.t("source", { count: refs.length })}{" "}
+          </span>
           {refs.join(", ")}
         </sup>
       )}{" "}

@@ -20,13 +20,14 @@ export function EntryView(props: {
   const { t, locale } = voice;
   const note = read(entry, glossary, today);
   if (!note) return null;
-  const lang = note.lang?.split("-")[0] === locale.split("-")[0] ? undefined : note.lang;
-  const direction = lang === undefined ? undefined : directionOfLang(lang);
-  const written = { ...(lang !== undefined && { lang, dir: direction }) };
+  const { lang = "en" } = note;
+  const written = { lang, dir: directionOfLang(lang) };
+  const foreign = lang.split("-")[0] !== locale.split("-")[0];
   const { timeline, contested } = note;
   const events = timeline.kind === "plain" ? [...timeline.earlier, ...timeline.events] : [];
   return (
     <>
+      {foreign && <p class="fine">{t("noteIn", { language: sayLanguage(lang, locale) })}</p>}
       {note.outOfDate && (
         <p class="fine">{t("outOfDate", { date: sayDate(note.reviewed, locale, "long") })}</p>
       )}
@@ -115,7 +116,11 @@ function Dates(props: { events: readonly CitedEvent[]; written: object; voice: V
       <dl class="dates">
         {events.map((event) => (
           <div key={`${event.date} ${event.text}`} class="pair">
-            <dt class="fine num">{sayDate(event.date, voice.locale, "short")}</dt>
+            <dt class="fine num">
+              <time dateTime={event.date.split("/")[0]}>
+                {sayDate(event.date, voice.locale, "short")}
+              </time>
+            </dt>
             <dd {...written}>
               <Cited {...event} voice={voice} />
             </dd>
@@ -159,7 +164,11 @@ function SourceLine({ source, voice }: { source: NumberedSource; voice: Voice })
         <bdi>{title}</bdi>
       </a>
       , <bdi>{publisher}</bdi>
-      {published && `, ${sayDate(published, voice.locale, "short")}`}
+      {published && (
+        <>
+          , <time dateTime={published}>{sayDate(published, voice.locale, "short")}</time>
+        </>
+      )}
       {copy && (
         <>
           ,{" "}

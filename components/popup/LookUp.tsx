@@ -95,7 +95,11 @@ function Hit(props: { hit: Found; state: PopupState; actions: Actions; voice: Vo
             </Around>
           </small>
         ) : null}
-        {answer !== "" && <small class="begins">{answer}</small>}
+        {answer !== "" && (
+          <small class="begins">
+            <bdi>{answer}</bdi>
+          </small>
+        )}
       </button>
     </li>
   );

@@ -48,14 +48,16 @@ function Recorded(props: { publisher: string; policies: readonly Policy[]; voice
         <summary class="link">{t("whatItSays")}</summary>
         {policies.map(({ id, gist, page, seen, sighting }) => (
           <div key={id} class="gist">
-            <p>{gist}</p>
+            <p lang="en" dir="ltr">
+              {gist}
+            </p>
             <p class="fine">
               {t(summaries[sighting], { date: sayDate(seen, locale, "long") })}
               {page && (
                 <>
                   {" "}
                   <a class="link" href={page.url} target="_blank" rel="noopener noreferrer">
-                    {page.title}
+                    <bdi>{page.title}</bdi>
                   </a>
                 </>
               )}

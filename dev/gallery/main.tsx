@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { locale, shownIn } from "./language.ts";
 import { sections } from "./sections.ts";
 
 const themes = ["system", "light", "dark"] as const;
@@ -25,6 +26,17 @@ function Gallery() {
             </label>
           ))}
         </fieldset>
+        <label>
+          in{" "}
+          <select
+            value={locale}
+            onChange={(event) => location.assign(`?lang=${event.currentTarget.value}`)}
+          >
+            {shownIn.map((language) => (
+              <option key={language}>{language}</option>
+            ))}
+          </select>
+        </label>
       </header>
       <main>
         {sections.map(({ title, Exhibits }) => (

@@ -2,7 +2,6 @@ import type { ComponentChild } from "preact";
 import parts from "../../assets/css/parts.css?inline";
 import popup from "../../assets/css/popup.css?inline";
 import tokens from "../../assets/css/tokens.css?inline";
-import messages from "../../assets/locales/en/popup.json";
 import type { Actions } from "../../components/popup/actions.ts";
 import { Popup } from "../../components/popup/Popup.tsx";
 import { PopupView } from "../../components/popup/PopupView.tsx";
@@ -14,16 +13,17 @@ import {
   type PopupState,
   step,
 } from "../../components/popup/state.ts";
-import { translator } from "../../core/messages.ts";
+import type { PopupKey } from "../../components/popup/voice.ts";
+import { directionOfLang } from "../../core/card/direction.ts";
 import { applyChange, type Change, defaults } from "../../core/settings.ts";
 import { glossaries, own, policies, report } from "../../tests/components/popup/fixtures.ts";
 import { memoryPort, ocMedia } from "../../tests/components/popup/port.ts";
-import arabic from "./popup-ar.json" with { type: "json" };
+import { voiceIn } from "./language.ts";
 import { Shadow } from "./Shadow.tsx";
 import type { Section } from "./sections.ts";
 
-const english = { t: translator(messages, "en"), locale: "en" };
-const rightToLeft = { t: translator({ ...messages, ...arabic }, "ar"), locale: "ar" };
+const voice = voiceIn<PopupKey>("popup");
+const rightToLeft = voiceIn<PopupKey>("popup", "ar");
 const today = "2026-11-24";
 
 const rest = () => {};
@@ -232,13 +232,16 @@ const css = [tokens, parts, popup, ".held { position: static }"];
 
 function Exhibit(props: { name: string; why: string; rtl?: boolean; children: ComponentChild }) {
   const { name, why, rtl, children } = props;
+  const lang = rtl ? rightToLeft.locale : voice.locale;
   return (
     <figure class="exhibit">
       <figcaption>
         <b>{name}</b> {why}
       </figcaption>
       <Shadow class="popup-host" css={css}>
-        <div {...(rtl && { dir: "rtl", lang: "ar" })}>{children}</div>
+        <div lang={lang} dir={directionOfLang(lang)}>
+          {children}
+        </div>
       </Shadow>
     </figure>
   );
@@ -249,7 +252,7 @@ function exhibits(states: typeof page) {
     <div class="exhibits">
       {states.map(([name, why, state]) => (
         <Exhibit key={name + why} name={name} why={why}>
-          <PopupView state={state} actions={still} voice={english} today={today} />
+          <PopupView state={state} actions={still} voice={voice} today={today} />
         </Exhibit>
       ))}
     </div>
@@ -263,7 +266,7 @@ function Alive() {
         name="Open."
         why="The site switch comes first; the rest is what is on the page. This one is alive."
       >
-        <Popup port={memoryPort()} voice={english} />
+        <Popup port={memoryPort()} voice={voice} />
       </Exhibit>
       <Exhibit name="Right to left." why="" rtl>
         <PopupView state={after()} actions={still} voice={rightToLeft} today={today} />

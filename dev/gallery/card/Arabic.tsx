@@ -45,25 +45,6 @@ const entry: Entry = {
   prominence: "note",
 };
 
-const words = {
-  asPrinted: "في هذه الصفحة:",
-  whenPublished: "عند النشر",
-  asOf: "حتى {date}.",
-  sinceThen: "منذ ذلك",
-  onNames: "عن الأسماء",
-  noNote: "لا نعرف ملاحظة عن الأسماء من {publisher}.",
-  namesCount: "الأسماء {count}",
-  sourcesCount: "المصادر {count}",
-  position: "{at} من {of}",
-  positionSpoken: "{headword}، {at} من {of}",
-  previous: "الملاحظة السابقة",
-  next: "الملاحظة التالية",
-  notesHere: "ملاحظات هذا المقال",
-  notHere: "ليس هنا",
-  pin: "تثبيت",
-  close: "إغلاق",
-} as const;
-
 const model: CardModel = cardModel({
   surface: "معبر لاتشين",
   pageLang: "ar",
@@ -80,7 +61,6 @@ export function ArabicCard({ sheet = false }: { sheet?: boolean }) {
     <Framed
       model={model}
       locale="ar"
-      words={words}
       sheet={sheet}
       style={{ "--room": sheet ? "640px" : "none", "--tether-x": "calc(100% - 140px)" }}
     />

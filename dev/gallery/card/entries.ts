@@ -1,9 +1,9 @@
 import type { Entry } from "../../../core/lexicon/types.ts";
 
-const files = import.meta.glob<Entry>("../../../glossary/*/entries/*.json", {
-  eager: true,
-  import: "default",
-});
+/** All entries of the bundled glossaries. */
+export const entries: readonly Entry[] = Object.values(
+  import.meta.glob<Entry>("../../../glossary/*/entries/*.json", { eager: true, import: "default" }),
+);
 
 /**
  * An entry of the bundled glossaries.
@@ -11,9 +11,7 @@ const files = import.meta.glob<Entry>("../../../glossary/*/entries/*.json", {
  * @throws {Error} names the id that no glossary has.
  */
 export function entry(id: string): Entry {
-  const found =
-    Object.values(files).find((candidate) => candidate.id === id) ??
-    Object.values(files).find((c) => c.id === "lachin-corridor"); // TEMPORARY
+  const found = entries.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`no bundled glossary has the entry "${id}"`);
   return found;
 }
