@@ -5,6 +5,7 @@ import type { ScriptPart } from "../core/matcher/scripts.ts";
 import listed from "../glossary/hosts.json" with { type: "json" };
 import { compileParts } from "./lexicon-parts.ts";
 import { linksIn } from "./links.ts";
+import { drawMaps } from "./maps/index.ts";
 import type { Bundle } from "./read-glossary.ts";
 import { readBundle, sayProblem } from "./read-glossary.ts";
 
@@ -38,7 +39,8 @@ const PREFIX = "virtual:scholium/";
 
 /**
  * Puts the data into the build: `virtual:scholium/names/…` (a part of the lexicon, compiled, in base64),
- * `virtual:scholium/index` (a line an entry, and the hosts) and `virtual:scholium/publishers`.
+ * `virtual:scholium/index` (a line an entry, and the hosts) and `virtual:scholium/publishers`;
+ * for the gallery also `virtual:scholium/maps`.
  */
 export function glossaryPlugin(): Plugin {
   let bundle: Bundle | undefined;
@@ -47,6 +49,7 @@ export function glossaryPlugin(): Plugin {
     bundle ??= checkedBundle();
     if (name === "publishers") return bundle.publishers;
     if (name === "index") return indexOf(bundle);
+    if (name === "maps") return Object.fromEntries(drawMaps(bundle));
     parts ??= compileParts(bundle.glossaries.flatMap((glossary) => glossary.entries));
     return Buffer.from(parts[name.replace("names/", "") as ScriptPart]).toString("base64");
   };
@@ -76,17 +79,22 @@ function indexOf({ glossaries, publishers }: Bundle): PageIndex {
   };
 }
 
-/** The files that the background and the popup read: all glossaries, and a file an entry. */
+/**
+ * The files that the background and the popup read: all glossaries, and a file an entry. An entry's
+ * map is in its own file only, which is read when its card is opened.
+ */
 export function glossaryFiles(): { relativeDest: string; contents: string }[] {
   const bundle = checkedBundle();
   const { glossaries } = bundle;
+  const maps = drawMaps(bundle);
   // The sentences are in English.
   const { latn } = compileParts(glossaries.flatMap(({ entries }) => entries));
   const matcher = load(latn, { trusted: true, busy: true });
   const senses = glossaries.flatMap(({ title, origin, entries }) =>
     entries.map((entry): Sense => {
       const links = linksIn(entry, matcher);
-      return { kind: "entry", entry, glossary: { title, origin }, links };
+      const map = maps.get(entry.id);
+      return { kind: "entry", entry, glossary: { title, origin }, links, ...(map && { map }) };
     }),
   );
   return [

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import type { Entry, Glossary } from "../core/lexicon/types.ts";
+import type { Entry, Glossary, Place, Places } from "../core/lexicon/types.ts";
 import type { Publisher } from "../core/publisher/types.ts";
 
 /** Something that a person has to mend in a data file. */
@@ -17,6 +17,8 @@ export interface FileProblem {
 export interface Bundle {
   readonly glossaries: readonly Glossary[];
   readonly publishers: readonly Publisher[];
+  /** Of each glossary that has any, by its id. */
+  readonly places: ReadonlyMap<string, Places>;
   readonly problems: readonly FileProblem[];
 }
 
@@ -45,7 +47,26 @@ export function readBundle(root: string = join(ROOT, "glossary")): Bundle {
     entries: read<Entry>(`${folder}/entries`, "entry"),
   }));
   const publishers = read<Publisher>("publishers", "publisher");
-  return { glossaries, publishers, problems };
+  const places = new Map(
+    FOLDERS.flatMap((folder) => {
+      const path = join(root, folder, "places.json");
+      if (!existsSync(path)) return [];
+      const [value] = parseFile<Places>(path, schemas(root)("places"), problems);
+      return value ? [[folder, value] as const] : [];
+    }),
+  );
+  return { glossaries, publishers, places, problems };
+}
+
+/** Every entry's place: its own, else that of its glossary's `places.json`. */
+export function placesOf({ glossaries, places }: Bundle): ReadonlyMap<string, Place> {
+  return new Map(
+    glossaries.flatMap(({ id: glossary, entries }) =>
+      entries.flatMap(({ id, place = places.get(glossary)?.places[id] }) =>
+        place ? [[id, place] as const] : [],
+      ),
+    ),
+  );
 }
 
 type Validate = ((value: unknown) => boolean) & { errors?: ErrorObject[] | null };
@@ -58,14 +79,31 @@ function schemas(root: string): (name: string) => Validate {
     let validate = compiled.get(path);
     if (!validate) {
       const ajv = new Ajv2020({ allErrors: true });
-      validate = ajv.compile(JSON.parse(readFileSync(path, "utf8")) as object) as Validate;
+      // An entry may hold its place: that part of the format is described once.
+      if (name === "entry") ajv.addSchema(readSchema(root, "places"));
+      validate = ajv.compile(readSchema(root, name)) as Validate;
       compiled.set(path, validate);
     }
     return validate;
   };
 }
 
+function readSchema(root: string, name: string): object {
+  return JSON.parse(readFileSync(join(root, "schema", `${name}.schema.json`), "utf8")) as object;
+}
+
+/** A file that is named after the id in it. */
 function readFile<T>(path: string, validate: Validate, problems: FileProblem[]): T[] {
+  const [value] = parseFile<T>(path, validate, problems);
+  const id = (value as { id?: unknown } | undefined)?.id;
+  if (value === undefined || id === basename(path, ".json")) return value ? [value] : [];
+  const reason = `is "${String(id)}", but the file is named "${basename(path)}": make them agree`;
+  problems.push({ file: relative(ROOT, path), field: "/id", reason });
+  return [];
+}
+
+/** What a file holds, or nothing where it breaks its schema. */
+function parseFile<T>(path: string, validate: Validate, problems: FileProblem[]): T[] {
   const file = relative(ROOT, path);
   let value: unknown;
   try {
@@ -75,11 +113,6 @@ function readFile<T>(path: string, validate: Validate, problems: FileProblem[]):
     return [];
   }
   const found = validate(value) ? [] : (validate.errors ?? []).map((e) => problemOf(file, e));
-  const id = (value as { id?: unknown } | null)?.id;
-  if (found.length === 0 && id !== basename(path, ".json")) {
-    const reason = `is "${String(id)}", but the file is named "${basename(path)}": make them agree`;
-    found.push({ file, field: "/id", reason });
-  }
   problems.push(...found);
   return found.length === 0 ? [value as T] : [];
 }

@@ -11,6 +11,11 @@ declare module "virtual:scholium/publishers" {
   const publishers: readonly import("../core/publisher/types.ts").Publisher[];
   export default publishers;
 }
+declare module "virtual:scholium/maps" {
+  /** By entry. */
+  const maps: Readonly<Record<string, import("../core/card/map.ts").MapDrawing>>;
+  export default maps;
+}
 declare module "*.css?inline" {
   const css: string;
   export default css;

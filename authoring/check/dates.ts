@@ -49,7 +49,7 @@ const bad = (rule: string, field: string, reason: string, mend: string): Fault =
 };
 
 /** The schema sees to the digits; only the calendar knows that there is no 30 February. */
-function checkDay(field: string, date: PartialDate): Fault[] {
+export function checkDay(field: string, date: PartialDate): Fault[] {
   const wrong = date.split("/").find((part) => !isDay(part));
   if (wrong === undefined) return [];
   return [bad("date-invalid", field, `${wrong} is no day of the calendar`, "look the date up")];
@@ -105,7 +105,7 @@ function checkReview({ sources, reviewed, reviewBy }: Entry, today: PartialDate)
 }
 
 /** Somebody may write on a day that has begun elsewhere in the world: one day is let pass. */
-function checkPast(field: string, date: PartialDate, today: PartialDate): Fault[] {
+export function checkPast(field: string, date: PartialDate, today: PartialDate): Fault[] {
   const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000).toISOString();
   if (!isBefore(tomorrow.slice(0, 10), date)) return [];
   return [

@@ -2,7 +2,8 @@ import type { Entry } from "../../core/lexicon/types.ts";
 import type { Publisher } from "../../core/publisher/types.ts";
 import type { Fault, Filed } from "./finding.ts";
 
-function unknown(field: string, id: string, what = "entry"): Fault {
+/** An id that is no entry's, or no publisher's. */
+export function unknown(field: string, id: string, what = "entry"): Fault {
   const reason = `there is no ${what} “${id}”`;
   const mend = `correct the id, or write that ${what} first`;
   return { field, severity: "error", rule: "reference-unknown", reason, mend };

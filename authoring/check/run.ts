@@ -11,6 +11,7 @@ import { checkLength } from "./length.ts";
 import { checkLetters } from "./letters.ts";
 import { checkLoaded } from "./loaded.ts";
 import { lineOf, linesOf } from "./locate.ts";
+import { checkPlace, checkPlaces } from "./places.ts";
 import { checkCovers, checkIds, checkReferences } from "./references.ts";
 import { checkAddress, checkSources } from "./sources.ts";
 
@@ -31,7 +32,7 @@ export interface Checked {
  * @param today `YYYY-MM-DD`: reviews are due, and nothing was read, after it.
  */
 export function runCheck(root: string, today: PartialDate): Checked {
-  const { glossaries, publishers, problems } = readBundle(root);
+  const { glossaries, publishers, places, problems } = readBundle(root);
   const fileOf = (...path: string[]) => relative(PROJECT, join(root, ...path));
   const entries = glossaries.flatMap(({ id, entries }) =>
     entries.map((value) => ({ file: fileOf(id, "entries", `${value.id}.json`), value })),
@@ -40,12 +41,22 @@ export function runCheck(root: string, today: PartialDate): Checked {
     file: fileOf("publishers", `${value.id}.json`),
     value,
   }));
+  const atlases = [...places].map(([id, value]) => ({ file: fileOf(id, "places.json"), value }));
+  const ofPlaces = [...places].flatMap(([id, value]) => {
+    const own = glossaries.find((glossary) => glossary.id === id)?.entries ?? [];
+    const all = entries.map((entry) => entry.value);
+    return checkPlaces(value, own, all, broken(problems), today).map((fault) => ({
+      file: fileOf(id, "places.json"),
+      fault,
+    }));
+  });
   const faults = [
+    ...ofPlaces,
     ...problems.map((problem) => ({ file: problem.file, fault: ofSchema(problem) })),
     ...checkEntries(entries, idsOf(houses), broken(problems), today),
     ...checkPublishers(houses, new Set([...idsOf(entries), ...broken(problems)]), today),
   ];
-  const all = [...problems, ...entries, ...houses].map(({ file }) => file);
+  const all = [...problems, ...entries, ...houses, ...atlases].map(({ file }) => file);
   const files = [...new Set(all)].sort();
   return { files, findings: files.flatMap((file) => placed(file, faults)) };
 }
@@ -82,6 +93,7 @@ function checkEntries(
       ...checkLetters(value),
       ...checkLoaded(value),
       ...checkClaimants(value),
+      ...(value.place ? checkPlace("/place", value.place, value, today) : []),
       ...(ofForms.get(value.id) ?? []),
     ].map((fault) => ({ file, fault })),
   );

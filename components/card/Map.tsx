@@ -1,5 +1,4 @@
-import type { MapDrawing, MapMark } from "../../core/card/map.ts";
-import { named } from "../../core/card/map.ts";
+import { LEADING, type MapDrawing, type MapMark, named } from "../../core/card/map.ts";
 import { sayList, sayRegion } from "../../core/words.ts";
 import { sayDate } from "./dates.ts";
 import { Link } from "./Link.tsx";
@@ -11,11 +10,9 @@ export function LocatorMap(props: { map: MapDrawing; name: string; voice: Voice 
   const { t, locale } = voice;
   const { width, height, label, scale } = map;
   const around = named(map.around, (code) => sayRegion(code, locale));
-  const list = sayList(
-    around.map((one) => one.name),
-    locale,
-  );
-  const what = { name: isolate(name, voice), around: list };
+  const names = around.map((one) => one.name);
+  const shown = { name: isolate(name, voice), around: sayList(names, locale) };
+  const alternative = t(names.length > 0 ? "mapOf" : "mapOfAlone", shown);
   const notes = [
     t("mapShows"),
     map.approximate && t("mapApproximate"),
@@ -23,11 +20,7 @@ export function LocatorMap(props: { map: MapDrawing; name: string; voice: Voice 
   ];
   return (
     <figure class="map">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={t(list ? "mapOf" : "mapOfAlone", what)}
-      >
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative}>
         <path class="land" d={map.land} />
         <path class="border" d={map.borders} />
         <path class="border contested" d={map.contested} />
@@ -37,8 +30,12 @@ export function LocatorMap(props: { map: MapDrawing; name: string; voice: Voice 
           </text>
         ))}
         <Mark mark={map.mark} />
-        <text class="place" x={label.x} y={label.y} text-anchor={label.anchor} {...voice.note}>
-          {name}
+        <text class="place" y={label.y} text-anchor={label.anchor} {...voice.note}>
+          {label.lines.map((line, n) => (
+            <tspan key={line} x={label.x} y={label.y + n * LEADING}>
+              {line}
+            </tspan>
+          ))}
         </text>
         <path class="scale" d={`M10 ${height - 12}v4h${scale.length}v-4`} />
         <text class="scale" x={scale.length + 16} y={height - 8}>
@@ -46,15 +43,23 @@ export function LocatorMap(props: { map: MapDrawing; name: string; voice: Voice 
         </text>
       </svg>
       <figcaption class="fine">
-        {notes.filter(Boolean).join(" ")} {t("mapLines")}{" "}
-        <Link to={map.lines.url}>{map.lines.title}</Link>. {t("mapPosition")}{" "}
-        {map.position.map(({ title, url, read }, n) => (
-          <span key={url}>
-            {n > 0 && "; "}
-            <Link to={url}>{title}</Link>, {sayDate(read, locale, "long")}
-          </span>
-        ))}
-        .
+        <p>{notes.filter(Boolean).join(" ")}</p>
+        <p>
+          {t("mapLines")} <Link to={map.lines.url}>{map.lines.title}</Link>. {t("mapPosition")}{" "}
+          {map.position.map(({ title, url, read, copy }, n) => (
+            <span key={url}>
+              {n > 0 && "; "}
+              <Link to={url}>{title}</Link>
+              {copy && (
+                <>
+                  , <Link to={copy.url}>{t("readCopy")}</Link>
+                </>
+              )}
+              , {sayDate(read, locale, "long")}
+            </span>
+          ))}
+          .
+        </p>
       </figcaption>
     </figure>
   );

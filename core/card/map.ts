@@ -1,4 +1,4 @@
-import type { PartialDate } from "../lexicon/types.ts";
+import type { PlaceSource } from "../lexicon/types.ts";
 
 /**
  * A locator map, drawn when the glossary is built (`authoring/maps`). Lengths are units of the
@@ -21,8 +21,8 @@ export interface MapDrawing {
   /** A length in whole kilometres for the scale bar, and its length in the drawing. */
   readonly scale: { readonly km: number; readonly length: number };
   /** Of the lines first, then of the position. */
-  readonly lines: MapSource;
-  readonly position: readonly (MapSource & { readonly read: PartialDate })[];
+  readonly lines: Pick<PlaceSource, "title" | "url">;
+  readonly position: readonly PlaceSource[];
 }
 
 /** How the place is marked: dots, a line, or dotted circles that say "about here". */
@@ -31,8 +31,9 @@ export type MapMark =
   | { readonly kind: "line"; readonly path: string }
   | { readonly kind: "area"; readonly x: number; readonly y: number; readonly r: number };
 
-/** Where the place's own name stands: the point on its baseline at which it is anchored. */
+/** The place's own name, whole, and the point on its first baseline at which it is anchored. */
 interface MapLabel {
+  readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
@@ -49,14 +50,11 @@ export interface Neighbour {
   readonly room: number;
 }
 
-/** Where something was taken from. */
-interface MapSource {
-  readonly title: string;
-  readonly url: string;
-}
-
 /** The size of the countries' names in the drawing: 11 pixels and more on a sheet of 320. */
 export const NAME_SIZE = 13;
+
+/** From one line of the place's name to the next. */
+export const LEADING = 16;
 
 /**
  * The width of a name in the drawing, on the safe side: measured on the interface faces of the three

@@ -121,12 +121,17 @@ export interface Place {
    */
   readonly kind: "point" | "line" | "area";
   readonly coordinates: readonly LonLat[];
-  /** Of an area: the circle's radius in kilometres. It is our choice, and no measure of the area. */
+  /**
+   * Of an area: the circle's radius in kilometres. It is our choice, and no measure of the area. An
+   * area without one is told by its name alone.
+   */
   readonly radius?: number;
   /** The mark is a simplification: said under the map. An area is always one. */
   readonly approximate?: true;
-  /** ISO 3166-1 alpha-2, where the entry is that country: so that the map names it once. */
-  readonly country?: string;
+  /** The land's status is disputed: no map sets a country's name on it. */
+  readonly disputed?: true;
+  /** ISO 3166-1 alpha-2 code of the same area, so that a map does not name it twice. */
+  readonly code?: string;
   /** Pages or data from which the coordinates are. */
   readonly sources: readonly PlaceSource[];
 }
@@ -137,6 +142,22 @@ export interface PlaceSource {
   readonly url: string;
   /** `YYYY-MM-DD`. */
   readonly read: PartialDate;
+  /** Where it was read in a copy instead. */
+  readonly copy?: { readonly url: string };
+}
+
+/** A border between two countries of which an entry says that it, or land beside it, is contested. */
+export interface ContestedBorder {
+  /** ISO 3166-1 alpha-2 codes; Natural Earth's own name for an area that has none. */
+  readonly between: readonly [string, string];
+  /** The entry whose sentence on what is contested tells of it. */
+  readonly entry: string;
+}
+
+/** A glossary's `places.json`: where its entries are. A glossary can do without. */
+export interface Places {
+  readonly places: { readonly [entry: string]: Place };
+  readonly borders: readonly ContestedBorder[];
 }
 
 /** One concept and its names. */

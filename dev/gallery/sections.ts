@@ -1,5 +1,6 @@
 import type { FunctionComponent } from "preact";
 import { Glance } from "./card/Glance.tsx";
+import { EveryMap, Maps } from "./card/Maps.tsx";
 import { Phones } from "./card/Phones.tsx";
 import { States } from "./card/States.tsx";
 import { popupSections } from "./popup.tsx";
@@ -15,5 +16,7 @@ export const sections: readonly Section[] = [
   { title: "The card at first glance, in a page", Exhibits: Glance },
   { title: "States of the card", Exhibits: States },
   { title: "The card as a sheet, 320 pixels wide", Exhibits: Phones },
+  { title: "The map in the card", Exhibits: Maps },
+  { title: "Every map", Exhibits: EveryMap },
   ...popupSections,
 ];

@@ -14,7 +14,7 @@ const drawing: MapDrawing = {
   borders: "M10 10h20",
   contested: "",
   mark: { kind: "point", dots: [[168, 95]] },
-  label: { x: 176, y: 99, anchor: "start" },
+  label: { lines: ["Karsova"], x: 176, y: 99, anchor: "start" },
   around: [
     { code: "AM", x: 90, y: 60, room: 120 },
     { code: "AZ", x: 250, y: 60, room: 90 },
@@ -76,15 +76,11 @@ describe("the locator map", () => {
   });
 
   test.each<[string, Partial<MapDrawing>, string]>([
-    ["a town", {}, "It shows where, not whose. Lines:"],
-    [
-      "a region",
-      { approximate: true },
-      "not whose. The mark is approximate, and no border. Lines:",
-    ],
+    ["a town", {}, "It shows where, not whose."],
+    ["a region", { approximate: true }, "not whose. The mark is approximate, and no border."],
     ["contested lines", { contested: "M1 1h2" }, "Dashed: borders that are contested, in whole"],
   ])("says what it does not say: %s", (_what, change, words) => {
-    expect(drawn(change).querySelector("figcaption")!.textContent).toContain(words);
+    expect(drawn(change).querySelector("figcaption p")!.textContent).toContain(words);
   });
 
   test("credits its lines and its position, with their days", () => {
