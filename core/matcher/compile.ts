@@ -3,7 +3,7 @@
  * indexed, checked against each other, and written.
  */
 import { Gathering } from "./gather.ts";
-import { slotOf, spread, wordPlace } from "./hash.ts";
+import { capitalOf, slotOf, spread } from "./hash.ts";
 import { ENDS, FLAG, FLAGS_AT, GOES_ON, RARE, write } from "./layout.ts";
 import { packStrings } from "./strings.ts";
 import type { LexiconEntry, Problem } from "./types.ts";
@@ -98,7 +98,6 @@ function assemble(gathering: Gathering, slots: Uint32Array): ArrayBuffer {
   const { pool, offsets } = poolOf(gathering, alphabet, slots);
   const offsetBits = Math.max(1, 32 - Math.clz32(pool.length + 1));
   const { filter, filterShift } = filterOf(gathering);
-  const { words, wordShift } = wordFilterOf(gathering);
   const ids = packStrings(gathering.ids);
   let surfaces = 0;
   for (let i = 0; i < slots.length; i++) {
@@ -111,14 +110,13 @@ function assemble(gathering: Gathering, slots: Uint32Array): ArrayBuffer {
     {
       surfaces,
       longest: gathering.longest,
-      wordShift,
       filterShift,
       offsetBits,
     },
     {
       alphabet,
       gate: packStrings([gathering.beginnings.gate()]).bytes,
-      wordFilter: words,
+      wordFilter: wordFilterOf(gathering),
       filter,
       slots,
       pool,
@@ -204,30 +202,29 @@ function poolOf(
 }
 
 /** A filter is halved while fewer than one in so many of its bits are set. */
-const SPARSE = 24;
+const SPARSE = 48;
 
-/** One bit for each first token's hash. */
-function wordFilterOf({ count, firsts }: Gathering): { words: Uint32Array; wordShift: number } {
-  let bits = Math.min(28, Math.max(10, 32 - Math.clz32(count * SPARSE)));
-  let words = new Uint32Array(1 << (bits - 5));
+/** Bits for each first token's running hash: as a capital, and as a small letter where it may be one. */
+function wordFilterOf({ count, firsts, firstLengths, smalls }: Gathering): Uint32Array {
+  let words = new Uint32Array(1 << Math.min(23, Math.max(5, 32 - Math.clz32(count * SPARSE) - 5)));
   let set = 0;
+  const mark = (running: number): void => {
+    const word = (running >>> 5) & (words.length - 1);
+    const bit = 1 << running;
+    if ((words[word]! & bit) === 0) set++;
+    words[word]! |= bit;
+  };
   for (let i = 0; i < count; i++) {
-    const place = wordPlace(firsts[i]!) >>> (32 - bits);
-    const bit = 1 << (place & 31);
-    if ((words[place >>> 5]! & bit) !== 0) continue;
-    words[place >>> 5]! |= bit;
-    set++;
+    mark(firsts[i]! ^ capitalOf(firstLengths[i]!));
+    if (smalls[i] === 1) mark(firsts[i]!);
   }
-  // Places are the upper bits of a hash, so the halved filter has neighbours in one.
-  for (; bits > 10 && set * SPARSE < 1 << (bits - 1); bits--) {
-    const halved = new Uint32Array(words.length >>> 1);
-    for (let place = 0; place < 1 << bits; place++) {
-      if (((words[place >>> 5]! >>> (place & 31)) & 1) === 0) continue;
-      halved[place >>> 6]! |= 1 << ((place >>> 1) & 31);
-    }
+  // A place is the lower bits of a hash, so the halved filter has both halves in one.
+  while (words.length > 32 && set * SPARSE < words.length * 16) {
+    const halved = words.slice(0, words.length >>> 1);
+    for (let i = 0; i < halved.length; i++) halved[i]! |= words[halved.length + i]!;
     words = halved;
   }
-  return { words, wordShift: 32 - bits };
+  return words;
 }
 
 /** Cells of the token filter for each hash in it, before rounding up to a power of two. */

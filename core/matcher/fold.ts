@@ -10,6 +10,7 @@
  * `foldCluster` is the definition. The tables answer the same for single units, and are filled by it
  * when a unit is first met, so that a page pays only for the letters it holds.
  */
+import { CAPITAL_BIT, stir } from "./hash.ts";
 import {
   APOSTROPHE,
   commonKind,
@@ -98,8 +99,8 @@ export const kinds = new Uint8Array(0x10000);
 export const folds = new Uint16Array(0x10000);
 /** By unit: the skeleton of its symbol, likewise. */
 export const skeletons = new Uint16Array(0x10000);
-/** By unit: the skeleton of its symbol if it is a LETTER; BREAK if it ends a word; else 0. */
-export const letters = new Uint16Array(0x10000);
+/** By unit: its skeleton, stirred and so negative, if it is a LETTER (a capital by hash.ts); BREAK if it ends a word; else 0. */
+export const letters = new Int32Array(0x10000);
 /** In `letters`: a sign, a space, a hyphen or an apostrophe. */
 export const BREAK = 1;
 
@@ -141,7 +142,8 @@ function set(unit: number, symbol: number, kind: number): void {
   kinds[unit] = kind;
   folds[unit] = symbol;
   skeletons[unit] = skeletonOf(symbol);
-  if ((kind & KIND) === LETTER) letters[unit] = skeletons[unit]!;
+  if ((kind & KIND) === LETTER)
+    letters[unit] = stir(skeletons[unit]!) | (kind & CAPITAL ? CAPITAL_BIT : 0);
   else if (!isWord(kind & KIND)) letters[unit] = BREAK;
 }
 

@@ -7,7 +7,7 @@ import { ConditionWriter } from "./conditions.ts";
 import { surfaces } from "./expand.ts";
 import { CAPITAL, KIND, skeletonOf } from "./fold.ts";
 import { Beginnings } from "./gate.ts";
-import { asCapital, finish, SEED, step } from "./hash.ts";
+import { finish, SEED, step } from "./hash.ts";
 import { primaryLanguage } from "./lang.ts";
 import { FLAG, FLAGS_AT, LANG_AT, LONGEST_FORM, MOST_IDS, MOST_LANGS } from "./layout.ts";
 import {
@@ -42,8 +42,10 @@ export class Gathering {
   ends = new Uint32Array(1 << 8);
   /** its hash, */
   hashes = new Int32Array(1 << 8);
-  /** its first token's running hash, as a capital if it has to be one, */
+  /** its first token's running hash, its letters, and whether it may begin with a small letter, */
   firsts = new Int32Array(1 << 8);
+  firstLengths = new Uint8Array(1 << 8);
+  smalls = new Uint8Array(1 << 8);
   /** its entry, flags and language, as in a record, */
   marks = new Uint32Array(1 << 8);
   /** its conditions' number, */
@@ -128,6 +130,8 @@ export class Gathering {
       this.ends[n] = this.used;
       this.hashes[n] = this.hash;
       this.firsts[n] = this.first;
+      this.firstLengths[n] = this.firstLength;
+      this.smalls[n] = this.small ? 1 : 0;
       this.contexts[n] = context;
       this.forms[n] = index;
       const conditional = context > 0 ? FLAG.context : 0;
@@ -158,8 +162,10 @@ export class Gathering {
 
   private hash = 0;
   private first = 0;
+  private firstLength = 0;
+  private small = false;
 
-  /** Appends what the reader holds, leaving hashes in `hash` and `first`; returns its flags. */
+  /** Appends what the reader holds, leaving what is to be hashed in the fields above; returns flags. */
   private keep(rule: SurfaceForm["case"], turkic: boolean, inflected: boolean): number {
     const { kinds, symbols, length } = this.reader;
     while (this.used + length > this.symbols.length) this.growSymbols();
@@ -178,7 +184,10 @@ export class Gathering {
       if (capital) capitals = true;
       if (kind === APOSTROPHE || symbol > 0x24f) plain = false;
       const ends = i > 0 && endsToken(previous, kind);
-      if (ends && first === undefined) first = hash;
+      if (ends && first === undefined) {
+        first = hash;
+        this.firstLength = i;
+      }
       if (ends) this.prefixes[this.prefixCount++] = finish(hash);
       this.symbols[this.used] = turkic ? turkicSymbol(symbol, capital) : symbol;
       this.capitals[this.used++] = capital ? 1 : 0;
@@ -186,10 +195,11 @@ export class Gathering {
       previous = kind;
     }
     this.hash = finish(hash);
-    const capitalFirst = rule !== "any" && (kinds[0]! & CAPITAL) !== 0;
-    this.first = capitalFirst ? asCapital(first ?? hash) : (first ?? hash);
+    this.first = first ?? hash;
+    if (first === undefined) this.firstLength = length;
+    this.small = rule === "any" || (kinds[0]! & CAPITAL) === 0;
     if (length > this.longest) this.longest = length;
-    this.beginnings.add(symbols, kinds, length, capitalFirst);
+    this.beginnings.add(symbols, kinds, length, !this.small);
     const cased = rule === "exact" || (rule === "initial" && capitals);
     return (
       (cased ? FLAG.capitals : 0) |
@@ -205,6 +215,8 @@ export class Gathering {
     this.ends = copyOf(new Uint32Array(size), this.ends);
     this.hashes = copyOf(new Int32Array(size), this.hashes);
     this.firsts = copyOf(new Int32Array(size), this.firsts);
+    this.firstLengths = copyOf(new Uint8Array(size), this.firstLengths);
+    this.smalls = copyOf(new Uint8Array(size), this.smalls);
     this.marks = copyOf(new Uint32Array(size), this.marks);
     this.contexts = copyOf(new Uint32Array(size), this.contexts);
     this.forms = copyOf(new Uint32Array(size), this.forms);

@@ -6,8 +6,8 @@
  *
  *     alphabet   u16 × ≤255   symbol of each byte of the pool, commonest first
  *     gate       u8           the source of an expression (gate.ts)
- *     wordFilter u32          1 bit: a surface may begin with a token of this hash; those that have
- *                             to begin with a capital have hashes of their own
+ *     wordFilter u32          1 bit: a surface may begin with a token of this running hash, in which
+ *                             its first letter is a capital or not
  *     filter     u32          2 bits a cell, by the hash of one or more tokens:
  *                             01 a surface may end here · 10 a surface may go on from here
  *     slots      u32          open addressing by the hash of a whole surface:
@@ -29,7 +29,7 @@
 
 const MAGIC = 0x4c484353;
 /** Changes with every change of the layout, of folding, or of the hash. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Symbols that a surface may have at most. */
 export const LONGEST_FORM = 200;
@@ -86,8 +86,6 @@ export interface Header {
   readonly surfaces: number;
   /** Symbols of the longest surface. */
   readonly longest: number;
-  /** A bit of the word filter is at `spread(hash) >>> wordShift`. */
-  readonly wordShift: number;
   /** A cell of the token filter is at `spread(hash) >>> filterShift`. */
   readonly filterShift: number;
   /** Low bits of a slot that hold the offset; the tag is above them. */
@@ -133,10 +131,7 @@ export function write(header: Header, sections: Sections): ArrayBuffer {
   const buffer = new ArrayBuffer(size);
   const words = new Uint32Array(buffer);
   words.set([MAGIC, VERSION, 0, size]);
-  words.set(
-    [header.surfaces, header.longest, header.wordShift, header.filterShift, header.offsetBits],
-    4,
-  );
+  words.set([header.surfaces, header.longest, header.filterShift, header.offsetBits], 4);
   let at = WORDS * 4;
   NAMES.forEach((name, i) => {
     const { buffer: from, byteOffset, byteLength, length } = sections[name];
@@ -177,9 +172,8 @@ export function read(
     header: {
       surfaces: words[4]!,
       longest: words[5]!,
-      wordShift: words[6]!,
-      filterShift: words[7]!,
-      offsetBits: words[8]!,
+      filterShift: words[6]!,
+      offsetBits: words[7]!,
     },
     sections: {
       alphabet: new Uint16Array(buffer, start(0), length(0)),

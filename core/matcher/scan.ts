@@ -12,7 +12,7 @@
  * what holds a mark, an invisible or an odd unit is named without asking.
  */
 import { BREAK, CAPITAL, KIND, kinds, learn, letters, skeletons } from "./fold.ts";
-import { asCapital, finish, SEED, STEP, spread, step, wordPlace } from "./hash.ts";
+import { CAPITAL_BIT, capitalOf, finish, SEED, spread, step, turn } from "./hash.ts";
 import { ENDS, GOES_ON, type Header, type Sections } from "./layout.ts";
 import {
   FREE,
@@ -42,21 +42,20 @@ const JOINT = 0x20;
 export class Scanner {
   private readonly gate: RegExp;
   private readonly wordFilter: Uint32Array;
-  private readonly wordShift: number;
   private readonly filter: Uint32Array;
   private readonly filterShift: number;
   private readonly slots: Slots;
   private read: number;
+  /** The running hash of the letters before the unit that `skim` stopped at. */
+  private running = SEED;
 
   /** @param busy Whether to read in a loop from the beginning. */
   constructor(header: Header, { gate, wordFilter, filter }: Sections, slots: Slots, busy: boolean) {
-    const { wordShift, filterShift } = header;
     this.read = busy ? COLD : 0;
     this.gate = new RegExp(unpackString(gate, 0, gate.length), "g");
     this.wordFilter = wordFilter;
-    this.wordShift = wordShift;
     this.filter = filter;
-    this.filterShift = filterShift;
+    this.filterShift = header.filterShift;
     this.slots = slots;
   }
 
@@ -95,43 +94,67 @@ export class Scanner {
     let end = at;
     for (; end < text.length; end++) {
       const letter = letters[text.charCodeAt(end)]!;
-      if (letter <= BREAK) break;
-      running = Math.imul(running ^ letter, STEP);
+      if (letter >= 0) break;
+      running = turn(running, end === at ? letter : letter & ~CAPITAL_BIT);
     }
     return stands(text, end) && !this.mayBeWord(text, at, end, running) ? end : 0;
   }
 
   private byLoop(text: string, from: number): number {
-    const table = letters;
-    for (let at = from; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      let letter = table[unit]!;
-      if (letter === 0) letter = learnLetter(unit);
-      if (letter === BREAK) continue;
-      if (letter === 0) {
-        if (this.mayBeginOddly(text, at)) return at;
+    this.running = SEED;
+    let at = this.skim(text, from, 0);
+    for (;;) {
+      const { running } = this;
+      const start = wordStart(text, at, from);
+      const letter = at < text.length ? learnLetter(text.charCodeAt(at)) : BREAK;
+      if (letter < 0) {
+        // A letter that was met for the first time.
+        this.running = turn(running, start === at ? letter : letter & ~CAPITAL_BIT);
+        at = this.skim(text, at + 1, -1);
         continue;
       }
-      const start = at;
-      let running = SEED;
-      do {
-        running = Math.imul(running ^ letter, STEP);
-        if (++at === text.length) break;
-        letter = table[text.charCodeAt(at)]!;
-      } while (letter > BREAK);
-      if (letter === 0) {
-        if (kinds[text.charCodeAt(at)] === UNKNOWN) {
-          learn(text.charCodeAt(at));
-          at = start - 1;
-          continue;
-        }
-        if (!isWord(kinds[text.charCodeAt(at)]! & KIND)) return start;
+      if (start < at) {
+        const odd = letter === 0 && !isWord(kinds[text.charCodeAt(at)]! & KIND);
+        if (odd || this.mayBeWord(text, start, at, running)) return start;
       }
-      if (this.mayBeWord(text, start, at, running)) return start;
-      // What ended the word may be a syllable of an unspaced script, which begins anew.
-      if (letter === 0) at--;
+      if (at >= text.length) return -1;
+      if (letter === 0 && this.mayBeginOddly(text, at)) return at;
+      this.running = SEED;
+      at = this.skim(text, at + 1, 0);
     }
-    return -1;
+  }
+
+  /**
+   * The next unit from `from` on that is odd or unknown, or ends a word that passes the word filter;
+   * the text's end if there is none. Goes on with the running hash, and leaves it as it is there;
+   * `inWord` is all ones where a word's letters are before `from`, for only a first letter's case counts.
+   *
+   * At every unit the filter is asked about the word that may just have ended, and one branch, hardly
+   * ever taken, stands for both questions: a branch at each word's end would be guessed wrongly by the
+   * processor half of the time, which costs more than all the rest. Nothing is called here, so that
+   * all of it stays in registers.
+   */
+  private skim(text: string, from: number, inWord: number): number {
+    const { wordFilter } = this;
+    const table = letters;
+    const mask = wordFilter.length - 1;
+    const { length } = text;
+    let { running } = this;
+    let before = inWord;
+    for (let at = from; at < length; at++) {
+      const letter = table[text.charCodeAt(at)]!;
+      // All ones within a word, none at its end.
+      const inside = letter >> 31;
+      const passes = (wordFilter[(running >>> 5) & mask]! >>> running) & ~inside & 1;
+      if (passes !== 0 || letter === 0) {
+        this.running = running;
+        return at;
+      }
+      running = (((running << 5) | (running >>> 27)) ^ (letter & (before - CAPITAL_BIT))) & inside;
+      before = inside;
+    }
+    this.running = running;
+    return length;
   }
 
   /** Whether a form may begin at `at`, where there is neither a plain letter nor a sign. */
@@ -151,16 +174,11 @@ export class Scanner {
 
   /** Whether the word between two places, of this running hash, may be the first of a form. */
   private mayBeWord(text: string, start: number, end: number, running: number): boolean {
-    if (!this.wordPasses(running)) {
-      const capital = (kinds[text.charCodeAt(start)]! & CAPITAL) !== 0;
-      if (!capital || !this.wordPasses(asCapital(running))) return false;
-    }
-    return this.mayGoOn(text, end, running);
-  }
-
-  private wordPasses(running: number): boolean {
-    const place = wordPlace(running) >>> this.wordShift;
-    return ((this.wordFilter[place >>> 5]! >>> (place & 31)) & 1) !== 0;
+    const { wordFilter } = this;
+    const bits = wordFilter[(running >>> 5) & (wordFilter.length - 1)]! >>> running;
+    if ((bits & 1) === 0) return false;
+    const capital = (kinds[text.charCodeAt(start)]! & CAPITAL) !== 0;
+    return this.mayGoOn(text, end, capital ? running ^ capitalOf(end - start) : running);
   }
 
   /** The same where the word filter has said yes: asks about the words after it too. */
@@ -176,16 +194,23 @@ export class Scanner {
       if (at + 1 >= text.length) return true;
       const joint = kinds[text.charCodeAt(at)]! & KIND;
       let letter = letters[text.charCodeAt(++at)]!;
-      if ((joint !== SPACE && joint !== HYPHEN) || letter <= BREAK) return true;
+      if ((joint !== SPACE && joint !== HYPHEN) || letter >= 0) return true;
       running = step(running, JOINT);
       do {
-        running = step(running, letter);
+        running = turn(running, letter & ~CAPITAL_BIT);
         at++;
         letter = at < text.length ? letters[text.charCodeAt(at)]! : BREAK;
-      } while (letter > BREAK);
+      } while (letter < 0);
       if (!stands(text, at)) return true;
     }
   }
+}
+
+/** Where the plain letters that end at `end` begin, at `from` at the earliest. */
+function wordStart(text: string, end: number, from: number): number {
+  let start = end;
+  while (start > from && letters[text.charCodeAt(start - 1)]! < 0) start--;
+  return start;
 }
 
 const kindBefore = (text: string, at: number): Kind =>
