@@ -104,7 +104,7 @@ function claimOf({ lang, usedBy, from, to }: NameRow, { t, locale }: Voice): str
     from && to ? t("fromTo", values) : from ? t("since", values) : to && t("until", values);
   const parts = [lang && sayLanguage(lang, locale), usedBy && t("usedBy", { who: usedBy }), when];
   return sayParts(
-    parts.filter((part) => part !== undefined && part !== ""),
+    parts.flatMap((part) => part || []),
     locale,
   );
 }
