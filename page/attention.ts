@@ -209,7 +209,8 @@ export class Attention {
     if (this.intent.shown !== id) return;
     const announce = how === "key" || how === "step" ? ({ announce: "note" } as const) : {};
     const dark = darkBehind(mention);
-    this.surface.show({ ...input, ...announce, pinned: this.intent.pinned, dark }, anchor);
+    const { accent } = this.session.port.settings();
+    this.surface.show({ ...input, ...announce, pinned: this.intent.pinned, dark, accent }, anchor);
     this.uncover(anchor.beside);
     const note = this.session.notes.find((n) => n.entry === entryOf(mention));
     this.session.paint.open(mention, note?.all ?? [], dark);
@@ -283,8 +284,9 @@ export class Attention {
     const anchor = this.anchor(words);
     if (!anchor || shown === undefined || this.intent.shown !== shown) return;
     const { pinned } = this.intent;
+    const { accent } = this.session.port.settings();
     const said = announce ? { announce } : {};
-    this.surface?.show({ ...input, ...said, pinned, dark: darkBehind(words) }, anchor);
+    this.surface?.show({ ...input, ...said, pinned, dark: darkBehind(words), accent }, anchor);
   }
 
   private close(): void {

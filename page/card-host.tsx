@@ -182,6 +182,7 @@ export function makeCard(
       request = what;
       anchor = where;
       set("scheme", what.dark ? "dark" : "light");
+      host.dataset.accent = what.accent;
       attach(document, host);
       // The reader's own text size: nothing of the page reaches the host, so that `medium` is it.
       scale = Number.parseFloat(getComputedStyle(host).fontSize) / 16 || 1;

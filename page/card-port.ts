@@ -3,6 +3,7 @@ import type { CardKey } from "../components/card/voice.ts";
 import type { CardInput } from "../core/card/model.ts";
 import type { Box } from "../core/card/triangle.ts";
 import type { Speech } from "../core/messages.ts";
+import type { Accent } from "../core/settings.ts";
 
 /** What is said aloud with a change: which note is shown now, or when the article was published. */
 export type Announcement = "note" | "date";
@@ -13,6 +14,7 @@ export interface CardRequest extends CardInput {
   readonly pinned: boolean;
   /** Whether the page behind the words is dark. */
   readonly dark: boolean;
+  readonly accent: Accent;
 }
 
 /** The boxes of the words, one a line, in CSS pixels of the viewport, and the one to stand beside. */

@@ -120,7 +120,8 @@ export class Session {
   private refresh(): void {
     const { settings, lines, count } = this.port;
     this.notes = notesOf(this.reading.mentions.inOrder(), lines);
-    const { density, style } = settings();
+    const { density, style, accent } = settings();
+    this.paint.tint(accent);
     this.paint.rest(underlined(this.notes, density), style);
     this.paint.repair();
     count(this.notes.length);
