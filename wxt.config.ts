@@ -38,6 +38,7 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+P" },
         description: "__MSG_commandPrevious__",
       },
+      "open-notes": { description: "__MSG_commandOpen__" },
       "toggle-site": { description: "__MSG_commandToggle__" },
     },
     ...(browser === "firefox"

@@ -7,13 +7,20 @@ import { createMenus, onMenu, retitleMenus } from "../extension/menus.ts";
 import type { ToBackground } from "../extension/messages.ts";
 import { answer } from "../extension/messaging.ts";
 import type { Api } from "../extension/native.ts";
+import { openPanelIn } from "../extension/open-panel.ts";
 import { listedPatterns, onGranted, readOpenTabs, registerGranted } from "../extension/sites.ts";
 import { onState } from "../extension/store.ts";
+
+/** Once, and not after an update. */
+function openWelcome(api: Api) {
+  return api.tabs.create({ url: api.runtime.getURL("/welcome.html") });
+}
 
 export default defineBackground(() => {
   const api = browser as Api;
   answer<ToBackground>(api, backgroundHandlers(api));
-  api.runtime.onInstalled.addListener(async () => {
+  api.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === "install") await openWelcome(api);
     await createMenus(api);
     await registerGranted(api);
     await readOpenTabs(api, listedPatterns(api));
@@ -33,6 +40,7 @@ export default defineBackground(() => {
     if (tab?.id === undefined) return;
     if (command === "next-note") void stepInTab(api, tab.id, 1);
     if (command === "previous-note") void stepInTab(api, tab.id, -1);
+    if (command === "open-notes") void openPanelIn(api, tab.windowId);
     if (command === "toggle-site" && tab.url) void toggleSite(api, tab.url);
   });
 });

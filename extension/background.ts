@@ -1,4 +1,5 @@
 import { showCount } from "./badge.ts";
+import { stepInTab } from "./commands.ts";
 import { findLarge } from "./find.ts";
 import { bundledEntry } from "./glossary.ts";
 import type { ToBackground } from "./messages.ts";
@@ -30,6 +31,11 @@ export function backgroundHandlers(api: Api): Handlers<ToBackground> {
       const tabId = sender.tab?.id;
       if (tabId !== undefined)
         await showCount(api, { tabId, frameId: sender.frameId ?? 0 }, notes, fresh);
+      return undefined;
+    },
+    async step({ by }, sender) {
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await stepInTab(api, tabId, by);
       return undefined;
     },
     change({ change }) {

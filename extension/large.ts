@@ -31,6 +31,16 @@ export async function readLarge(key: string): Promise<ArrayBuffer | undefined> {
   return kept instanceof ArrayBuffer ? kept : undefined;
 }
 
+/** The size of all that is kept, in bytes. */
+export async function largeSize(): Promise<number> {
+  const store = await open("readonly");
+  const all: unknown[] = await settled(store.getAll());
+  return all.reduce<number>(
+    (sum, one) => sum + (one instanceof ArrayBuffer ? one.byteLength : 0),
+    0,
+  );
+}
+
 /** Forgets all that is kept. */
 export async function forgetLarge(): Promise<void> {
   const store = await open("readwrite");

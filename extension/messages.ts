@@ -59,6 +59,8 @@ export interface ToBackground {
   entry: { request: { id: string }; answer: Sense | undefined };
   /** The number of notes in the sender's frame, for the badge; `fresh`: its page has just begun. */
   count: { request: { notes: number; fresh: boolean }; answer: undefined };
+  /** The keyboard command, for the sender's own page: a page does not hear its own messages. */
+  step: { request: { by: 1 | -1 }; answer: undefined };
   /** One change to the settings, applied under a lock. */
   change: { request: { change: Change }; answer: Settings };
 }

@@ -1,6 +1,10 @@
 import type card from "../assets/locales/en/card.json";
 import type menu from "../assets/locales/en/menu.json";
+import type options from "../assets/locales/en/options.json";
+import type panel from "../assets/locales/en/panel.json";
 import type popup from "../assets/locales/en/popup.json";
+import type sheet from "../assets/locales/en/sheet.json";
+import type welcome from "../assets/locales/en/welcome.json";
 import { type Choice, chooseLanguage } from "../core/languages.ts";
 import type { Speech, Spoken } from "../core/messages.ts";
 import type { Api } from "./native.ts";
@@ -10,7 +14,11 @@ import { readState } from "./store.ts";
 interface Keys {
   readonly card: keyof typeof card;
   readonly menu: keyof typeof menu;
+  readonly options: keyof typeof options;
+  readonly panel: keyof typeof panel;
   readonly popup: keyof typeof popup;
+  readonly sheet: keyof typeof sheet;
+  readonly welcome: keyof typeof welcome;
 }
 
 /** A part of the interface. */

@@ -118,3 +118,25 @@ export async function dismissBroken(api: Api): Promise<void> {
     await api.storage.local.remove(BROKEN);
   });
 }
+
+/** All that the store holds, by key, as it stands. */
+export function readAll(api: Api): Promise<{ readonly [key: string]: unknown }> {
+  return api.storage.local.get(null);
+}
+
+/** Removes all that the store holds, and answers with it. */
+export async function forgetAll(api: Api): Promise<{ readonly [key: string]: unknown }> {
+  return navigator.locks.request(LOCK, async () => {
+    const all = await readAll(api);
+    await api.storage.local.clear();
+    return all;
+  });
+}
+
+/** Puts back what {@link forgetAll} removed, in place of what was chosen since. */
+export async function restoreAll(
+  api: Api,
+  all: { readonly [key: string]: unknown },
+): Promise<void> {
+  await navigator.locks.request(LOCK, () => api.storage.local.set(all));
+}

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import puppeteer, { type Browser } from "puppeteer-core";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
 
 /** The browsers that Scholium is installed in. */
 export type BrowserName = "chromium" | "firefox";
@@ -39,6 +39,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** The dark scheme of the system. */
   readonly dark?: boolean;
+  /** Leaves the welcome page, which an install opens, in front. */
+  readonly welcome?: boolean;
 }
 
 /** Starts a real browser with the extension. @throws {Error} says what is missing. */
@@ -75,6 +77,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
         target.type() === "service_worker" && target.url().startsWith("chrome-extension:"),
       { timeout: 20_000 },
     );
+    if (!options.welcome) await closeWelcome(browser);
     return { name, browser, origin: `chrome-extension://${new URL(worker.url()).host}/` };
   }
   const [host, port] = options.proxy?.split(":") ?? [];
@@ -100,5 +103,24 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     },
   });
   await browser.installExtension(extension);
+  if (!options.welcome) await closeWelcome(browser);
   return { name, browser, origin: `moz-extension://${FIREFOX_UUID}/` };
+}
+
+/** The welcome page would stand before what is opened next, at whatever moment it comes. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  await (await welcomePage(browser)).close();
+}
+
+/** The welcome page, which an install opens. @throws {Error} where it has not come in 20 seconds. */
+export async function welcomePage(browser: Browser): Promise<Page> {
+  // By what each page says of itself: Firefox does not tell the address of a tab that it opened.
+  const where = (page: Page) => page.evaluate(() => location.href).catch(() => "");
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    for (const page of await browser.pages()) {
+      if ((await where(page)).endsWith("/welcome.html")) return page;
+    }
+    await new Promise((go) => setTimeout(go, 50));
+  }
+  throw new Error("the welcome page did not open");
 }

@@ -15,6 +15,14 @@ const dark = html.replace(
   ":root{color-scheme:dark}body{background:#17161a;color:#d6d4d2}a{color:#9db8ff}</style>",
 );
 
+/** Our own pages: name, address, and the window in CSS pixels. */
+const OWN = [
+  ["popup", "popup.html?tab=TAB", 360, 560],
+  ["panel", "sidepanel.html?tab=TAB", 380, 1000],
+  ["options", "options.html", 760, 1240],
+  ["welcome", "welcome.html", 1000, 1290],
+] as const;
+
 /** What a card needs to be fetched, drawn and faded in, in milliseconds. */
 const SETTLE = 900;
 
@@ -51,13 +59,15 @@ async function picture(name: BrowserName): Promise<void> {
     await settle();
     await save(page, `card-${name}-${scheme}`);
     await own.bringToFront();
-    await own.setViewport({ width: 360, height: 560 });
     if (name === "chromium") {
       await own.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
     }
-    await own.goto(`${origin}popup.html?tab=${tab}`, { waitUntil });
-    await settle();
-    await save(own, `popup-${name}-${scheme}`);
+    for (const [part, address, width, height] of OWN) {
+      await own.setViewport({ width, height });
+      await own.goto(`${origin}${address.replace("TAB", String(tab))}`, { waitUntil });
+      await settle();
+      await save(own, `${part}-${name}-${scheme}`);
+    }
     await browser.close();
     await site.close();
   }

@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
     /^core\//,
     /^extension\//,
     /^assets\/locales\//,
-    /^components\/popup\/port\.ts$/,
+    /^components\/(popup|panel|options|welcome)\/port\.ts$/,
     /^glossary\//,
     /^authoring\/bundle\.ts$/,
     /^page\/parts\.ts$/,

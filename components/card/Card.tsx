@@ -61,7 +61,16 @@ export function Card(props: CardProps) {
   );
 }
 
-function Body({ model, voice, actions }: { model: CardModel; voice: Voice; actions: CardActions }) {
+/** What a card says, under its head: also what the side panel shows of it. */
+export function Body({
+  model,
+  voice,
+  actions,
+}: {
+  model: CardModel;
+  voice: Voice;
+  actions: CardActions;
+}) {
   switch (model.kind) {
     case "note":
       return <Note model={model} voice={voice} actions={actions} />;

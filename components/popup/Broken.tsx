@@ -3,7 +3,11 @@ import type { PopupState } from "./state.ts";
 import type { Voice } from "./voice.ts";
 
 /** Settings that could not be read: what holds instead, and where the old ones are. */
-export function Broken(props: { broken: PopupState["broken"]; actions: Actions; voice: Voice }) {
+export function Broken(props: {
+  broken: PopupState["broken"];
+  actions: Pick<Actions, "copyBroken" | "dismissBroken">;
+  voice: Voice;
+}) {
   const { broken, actions, voice } = props;
   const { t } = voice;
   if (!broken) return null;

@@ -1,14 +1,14 @@
 import type { Settings } from "../../core/settings.ts";
 import type { Actions } from "./actions.ts";
 import { Listing } from "./Listing.tsx";
-import { entryOf, type PopupState } from "./state.ts";
+import { entryOf, type Known } from "./state.ts";
 import type { Voice } from "./voice.ts";
 
 /** What the reader has hidden, and on which site; each can be had back. */
 export function Hidden(props: {
-  state: PopupState;
+  state: Known;
   settings: Settings;
-  actions: Actions;
+  actions: Pick<Actions, "show">;
   voice: Voice;
 }) {
   const { state, settings, actions, voice } = props;

@@ -32,7 +32,7 @@ export function Home(props: { state: PopupState; actions: Actions; voice: Voice 
 }
 
 /** The newest glossary's date, so that stale data is seen to be stale. */
-function Edition({ state, voice }: { state: PopupState; voice: Voice }) {
+export function Edition({ state, voice }: { state: PopupState; voice: Voice }) {
   if (typeof state.glossaries === "string") return null;
   const newest = state.glossaries
     .map(({ version }) => version.replaceAll(".", "-"))

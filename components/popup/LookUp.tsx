@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { type Found, type Index, indexNames, lookUp } from "../../core/search.ts";
 import { isShown } from "../../core/settings.ts";
@@ -9,18 +10,28 @@ import type { Voice } from "./voice.ts";
 /** So many results are shown: who needs more types on. */
 const MANY = 20;
 
-/** The box in which names are looked up, and what was found. */
-export function LookUp(props: { state: PopupState; actions: Actions; voice: Voice }) {
-  const { state, actions, voice } = props;
+/**
+ * The box in which names are looked up, and what was found. In the side panel `children` stand
+ * between the two, and `omit` names the entries that are found among them.
+ */
+export function LookUp(props: {
+  state: PopupState;
+  actions: Actions;
+  voice: Voice;
+  label?: string;
+  omit?: ReadonlySet<string>;
+  children?: ComponentChildren;
+}) {
+  const { state, actions, voice, omit, children } = props;
   const { t } = voice;
   const index = useIndex(state);
-  const found = lookUp(index, state.query);
+  const found = lookUp(index, state.query).filter(({ entry }) => !omit?.has(entry.id));
   const asked = state.query.trim() !== "";
   if (state.glossaries === "failed") return <Failed actions={actions} voice={voice} />;
   return (
     <search class="block look" onKeyDown={walk}>
       <label class="field">
-        <span>{t("lookUp")}</span>
+        <span>{props.label ?? t("lookUp")}</span>
         <input
           type="search"
           data-key={LOOK}
@@ -38,12 +49,14 @@ export function LookUp(props: { state: PopupState; actions: Actions; voice: Voic
           }}
         />
       </label>
+      {children}
       <p class="unseen" role="status">
         {asked &&
           state.glossaries !== "loading" &&
           found.length > 0 &&
           t("found", { count: found.length })}
       </p>
+      {found.length > 0 && children && <h2 class="label">{t("elsewhere")}</h2>}
       {found.length > 0 && (
         <ul class="found">
           {found.slice(0, MANY).map((hit) => (
@@ -54,7 +67,7 @@ export function LookUp(props: { state: PopupState; actions: Actions; voice: Voic
       {found.length > MANY && (
         <p class="fine more">{t("moreFound", { count: found.length - MANY })}</p>
       )}
-      {asked && found.length === 0 && state.glossaries !== "loading" && (
+      {asked && found.length === 0 && !omit?.size && state.glossaries !== "loading" && (
         <NotFound query={state.query} actions={actions} voice={voice} />
       )}
     </search>

@@ -19,7 +19,14 @@ export function Notes(props: {
   const hidden = notes.length - listed.length;
   return (
     <section class="block">
-      <h2 class="label">{voice.t("notesCount", { count: notes.length })}</h2>
+      <div class="line">
+        <h2 class="label">{voice.t("notesCount", { count: notes.length })}</h2>
+        {actions.openPanel && (
+          <button type="button" class="link fine" data-key="panel" onClick={actions.openPanel}>
+            {voice.t("openList")}
+          </button>
+        )}
+      </div>
       <ol class="notes">
         {listed.map((note) => (
           <NoteLine key={note.entry} note={note} actions={actions} voice={voice} />

@@ -4,8 +4,10 @@ import { LONGEST_NAME, problemOf } from "./draft.ts";
 import { type Draft, START } from "./state.ts";
 import type { Voice } from "./voice.ts";
 
+type FormActions = Pick<Actions, "draft" | "keep" | "discard">;
+
 /** The form for a note of one's own: three lines, one of them required. */
-export function OwnForm(props: { draft: Draft; actions: Actions; voice: Voice }) {
+export function OwnForm(props: { draft: Draft; actions: FormActions; voice: Voice }) {
   const { draft, actions, voice } = props;
   const { t } = voice;
   const id = useId();

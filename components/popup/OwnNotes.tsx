@@ -3,8 +3,10 @@ import type { Actions } from "./actions.ts";
 import { Listing } from "./Listing.tsx";
 import type { Voice } from "./voice.ts";
 
+type OwnActions = Pick<Actions, "write" | "remove">;
+
 /** The reader's own notes: to change, to delete, to add to. */
-export function OwnNotes(props: { own: readonly OwnEntry[]; actions: Actions; voice: Voice }) {
+export function OwnNotes(props: { own: readonly OwnEntry[]; actions: OwnActions; voice: Voice }) {
   const { own, actions, voice } = props;
   const { t } = voice;
   return (
@@ -28,12 +30,14 @@ export function OwnNotes(props: { own: readonly OwnEntry[]; actions: Actions; vo
   );
 }
 
-function Line({ entry, actions, voice }: { entry: OwnEntry; actions: Actions; voice: Voice }) {
+function Line({ entry, actions, voice }: { entry: OwnEntry; actions: OwnActions; voice: Voice }) {
   const { id, headword } = entry;
   const { t } = voice;
   return (
     <li>
-      <bdi>{headword}</bdi>
+      <span>
+        <bdi>{headword}</bdi>
+      </span>
       <span class="acts">
         <button
           type="button"

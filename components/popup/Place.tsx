@@ -8,9 +8,14 @@ import { isOn, sceneOf, shownNotes } from "./scene.ts";
 import type { PopupState } from "./state.ts";
 import type { Voice } from "./voice.ts";
 
-/** What is to be said of the page, and what can be done about it. */
-export function Place(props: { state: PopupState; actions: Actions; voice: Voice }) {
-  const { state, actions, voice } = props;
+/** What is to be said of the page, and what can be done about it. `list` stands for the notes. */
+export function Place(props: {
+  state: PopupState;
+  actions: Actions;
+  voice: Voice;
+  list?: ComponentChildren;
+}) {
+  const { state, actions, voice, list } = props;
   const { t } = voice;
   const host = state.tab?.host ?? "";
   switch (sceneOf(state)) {
@@ -56,12 +61,18 @@ export function Place(props: { state: PopupState; actions: Actions; voice: Voice
       );
     case "empty":
     case "open":
-      return <Read state={state} actions={actions} voice={voice} />;
+      return <Read state={state} actions={actions} voice={voice} list={list} />;
   }
 }
 
 /** A page that was read. */
-function Read({ state, actions, voice }: { state: PopupState; actions: Actions; voice: Voice }) {
+function Read(props: {
+  state: PopupState;
+  actions: Actions;
+  voice: Voice;
+  list: ComponentChildren;
+}) {
+  const { state, actions, voice, list } = props;
   const { t } = voice;
   const notes = shownNotes(state);
   const policy = state.report?.policy;
@@ -70,7 +81,7 @@ function Read({ state, actions, voice }: { state: PopupState; actions: Actions; 
   return (
     <>
       {notes.length > 0 ? (
-        <Notes notes={notes} unfolded={state.unfolded} actions={actions} voice={voice} />
+        (list ?? <Notes notes={notes} unfolded={state.unfolded} actions={actions} voice={voice} />)
       ) : (
         <div class="block plain">
           <p class="text">{t("noNotes")}</p>

@@ -12,7 +12,8 @@ import type { PopupState } from "./state.ts";
 import { ViewHeader } from "./ViewHeader.tsx";
 import type { Voice } from "./voice.ts";
 
-interface Props {
+/** What every view is drawn from. */
+export interface ViewProps {
   readonly state: PopupState;
   readonly actions: Actions;
   readonly voice: Voice;
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** The popup in a state. `root` is the element within which the focus is moved. */
-export function PopupView(props: Props & { root?: RefObject<HTMLDivElement | null> }) {
+export function PopupView(props: ViewProps & { root?: RefObject<HTMLDivElement | null> }) {
   const { state, actions, voice, root } = props;
   return (
     <div class="ui popup" ref={root ?? null}>
@@ -32,7 +33,8 @@ export function PopupView(props: Props & { root?: RefObject<HTMLDivElement | nul
   );
 }
 
-function Header({ state, actions, voice }: Props) {
+/** Whose page it is, or the view's name and the way back. */
+export function Header({ state, actions, voice }: ViewProps) {
   const { view } = state;
   const { t } = voice;
   if (view.kind === "settings") {
@@ -53,7 +55,8 @@ function Header({ state, actions, voice }: Props) {
   return <SiteHeader state={state} actions={actions} voice={voice} />;
 }
 
-function Body(props: Props) {
+/** The view itself. */
+export function Body(props: ViewProps) {
   const { state, actions, voice } = props;
   const { view } = state;
   switch (view.kind) {

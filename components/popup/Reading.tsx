@@ -35,27 +35,33 @@ export function Reading(props: {
       {found?.glossary ? (
         <Hiding id={id} name={found.entry.headword} state={state} actions={actions} voice={voice} />
       ) : null}
-      {found && !found.glossary ? (
-        <footer class="block acts held">
-          <button
-            type="button"
-            class="link"
-            data-key="edit"
-            onClick={() => actions.write("edit", { id })}
-          >
-            {t("edit")}
-          </button>
-          <button type="button" class="link" onClick={() => actions.remove(id)}>
-            {t("delete")}
-          </button>
-        </footer>
-      ) : null}
+      {found && !found.glossary ? <OwnActs id={id} actions={actions} voice={voice} /> : null}
     </>
   );
 }
 
+/** Changes or deletes a note of the reader's own. */
+export function OwnActs({ id, actions, voice }: { id: string; actions: Actions; voice: Voice }) {
+  const { t } = voice;
+  return (
+    <footer class="block acts held">
+      <button
+        type="button"
+        class="link"
+        data-key="edit"
+        onClick={() => actions.write("edit", { id })}
+      >
+        {t("edit")}
+      </button>
+      <button type="button" class="link" onClick={() => actions.remove(id)}>
+        {t("delete")}
+      </button>
+    </footer>
+  );
+}
+
 /** Hides an entry, here or everywhere; one that is hidden says so, and can be had back. */
-function Hiding(props: {
+export function Hiding(props: {
   id: string;
   name: string;
   state: PopupState;

@@ -8,8 +8,8 @@ import { Pair } from "./Pair.tsx";
 import type { PopupState } from "./state.ts";
 import type { Voice } from "./voice.ts";
 
-const densities: readonly Density[] = ["first", "every", "none"];
-const styles: readonly MarkStyle[] = ["dotted", "dashed", "wash"];
+export const densities: readonly Density[] = ["first", "every", "none"];
+export const styles: readonly MarkStyle[] = ["dotted", "dashed", "wash"];
 
 /** How notes are marked, which glossaries are in force, the reader's own notes, what is hidden. */
 export function SettingsView(props: { state: PopupState; actions: Actions; voice: Voice }) {
@@ -40,13 +40,19 @@ export function SettingsView(props: { state: PopupState; actions: Actions; voice
       )}
       <OwnNotes own={settings.own} actions={actions} voice={voice} />
       <Hidden state={state} settings={settings} actions={actions} voice={voice} />
+      <footer class="block acts">
+        <button type="button" class="link" onClick={actions.openOptions}>
+          {t("allSettings")}
+        </button>
+      </footer>
     </>
   );
 }
 
 /** One of a few, each name drawn as what it chooses where that can be shown. */
-function Choices<Value extends string>(props: {
+export function Choices<Value extends string>(props: {
   head: string;
+  why?: string;
   chosen: Value;
   choices: readonly { value: Value; name: string; sample?: string }[];
   choose: (value: Value) => void;
@@ -71,15 +77,17 @@ function Choices<Value extends string>(props: {
             </span>
           </label>
         ))}
+        {props.why && <p class="fine">{props.why}</p>}
       </div>
     </div>
   );
 }
 
-function Glossaries(props: {
+/** The bundled glossaries, on or off. */
+export function Glossaries(props: {
   glossaries: readonly Glossary[];
   settings: Settings;
-  actions: Actions;
+  actions: Pick<Actions, "glossary">;
   voice: Voice;
 }) {
   const { glossaries, settings, actions, voice } = props;

@@ -9,6 +9,9 @@ export interface Actions {
   readonly site: (on: boolean) => void;
   readonly openNote: (entry: string, headword: string) => void;
   readonly jumpToPolicy: () => void;
+  /** The notes in the side panel; absent where the browser has none. */
+  readonly openPanel?: () => void;
+  readonly openOptions: () => void;
   readonly unfold: (focus: string) => void;
 
   readonly read: (entry: string, from: string) => void;

@@ -31,6 +31,8 @@ export interface PopupPort {
   tab(): Promise<TabInfo>;
   /** What the tab's page tells of itself; undefined while nothing runs there. */
   report(): Promise<PageReport | undefined>;
+  /** Calls back when the page may have something new to tell; returns what ends that. */
+  onPage(listener: () => void): () => void;
   /** Scrolls to the entry's first mention and opens its card; false where it is not there any more. */
   openNote(entry: string): Promise<boolean>;
   /** Scrolls to the publisher's note; false where it is not there any more. */
@@ -60,6 +62,11 @@ export interface PopupPort {
   askEverySite(): Promise<boolean>;
   /** Reads the page this once, by leave of the click on our button; false where that failed. */
   readOnce(): Promise<boolean>;
+
+  /** Opens the side panel, in the click; absent where the browser has none (Firefox for Android). */
+  readonly openPanel?: () => Promise<void>;
+  /** Opens the settings page. */
+  openOptions(): Promise<void>;
 
   /** Puts a text on the clipboard; rejects where that was refused. */
   copy(text: string): Promise<void>;

@@ -85,6 +85,8 @@ export type PopupEvent =
   | { readonly kind: "report"; readonly report: PageReport | undefined }
   /** The page is about to be read: its answer is waited for anew. */
   | { readonly kind: "await" }
+  /** The page may begin anew: its last report stands until it answers, or does not. */
+  | { readonly kind: "turned" }
   | { readonly kind: "glossaries"; readonly glossaries: PopupState["glossaries"] }
   | { readonly kind: "broken"; readonly broken: PopupState["broken"] }
   | { readonly kind: "go"; readonly view: View; readonly from: string }
@@ -103,13 +105,15 @@ export type PopupEvent =
 export function step(state: PopupState, event: PopupEvent): PopupState {
   switch (event.kind) {
     case "tab":
-      return { ...state, tab: event.tab };
+      return arrived(state, event.tab);
     case "settings":
       return { ...state, settings: event.settings };
     case "report":
       return reported(state, event.report);
     case "await":
       return { ...state, unanswered: 0 };
+    case "turned":
+      return { ...state, unanswered: 1 };
     case "glossaries":
       return { ...state, glossaries: event.glossaries };
     case "broken": {
@@ -149,6 +153,19 @@ export function step(state: PopupState, event: PopupEvent): PopupState {
   }
 }
 
+/** In another tab, or on another site, nothing is known yet; what is being written is kept. */
+function arrived(state: PopupState, tab: TabInfo): PopupState {
+  const { tab: last } = state;
+  if (!last || (last.tabId === tab.tabId && last.host === tab.host && last.kind === tab.kind)) {
+    return { ...state, tab };
+  }
+  const { report: _, said: __, ...others } = state;
+  const stays = state.view.kind === "form" || state.view.kind === "settings";
+  const view = stays ? state.view : initial.view;
+  const trail = stays ? state.trail : [];
+  return { ...others, tab, view, trail, query: "", unfolded: false, unanswered: 0 };
+}
+
 /**
  * A report that says nothing new leaves the state as it is: nothing is drawn again. The last report
  * stands while the page begins anew, as it does when the settings change.
@@ -186,9 +203,12 @@ function draftFor(state: PopupState, id: string | undefined): Draft {
   return { headword: entry.headword, forms: entry.forms.join(", "), note: entry.note };
 }
 
+/** What an entry is looked up in. */
+export type Known = Pick<PopupState, "settings" | "glossaries">;
+
 /** The entry of an id, and its glossary; the reader's own has none. */
 export function entryOf(
-  state: PopupState,
+  state: Known,
   id: string,
 ): { entry: Entry; glossary: Glossary } | { entry: OwnEntry; glossary?: never } | undefined {
   const own = state.settings?.own.find((entry) => entry.id === id);

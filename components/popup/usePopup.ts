@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import {
   type Dispatch,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -16,6 +17,7 @@ import {
   blank,
   initial,
   LOOK,
+  PATIENCE,
   type PopupEvent,
   type PopupState,
   type Said,
@@ -32,14 +34,17 @@ export interface Start {
 /** Milliseconds between two questions to a page that has not answered: it may be about to. */
 const ASK_SOON = 300;
 
-/** Milliseconds between two questions to a page that has: it may go on loading while we are open. */
-const ASK_AGAIN = 1000;
-
 /** The popup's state over a port. `root` is the element within which the focus is moved. */
 export function usePopup(
   port: PopupPort,
   start: Start,
-): { state: PopupState; actions: Actions; root: RefObject<HTMLDivElement | null> } {
+): {
+  state: PopupState;
+  actions: Actions;
+  root: RefObject<HTMLDivElement | null>;
+  /** Another tab may be in front, or another page in it: looks again. */
+  arrive: () => Promise<void>;
+} {
   const [state, send] = useReducer(step, start, begin);
   const now = useRef(state);
   now.current = state;
@@ -49,7 +54,11 @@ export function usePopup(
   useReport(port, state, send);
   useFocus(root, state.focus);
   useEscape(root, send, () => now.current);
-  return { state, actions, root };
+  const arrive = useCallback(async () => {
+    send({ kind: "tab", tab: await port.tab() });
+    send({ kind: "turned" });
+  }, [port]);
+  return { state, actions, root, arrive };
 }
 
 function begin({ look, add }: Start): PopupState {
@@ -96,10 +105,10 @@ async function loadGlossaries(port: PopupPort, tell: (event: PopupEvent) => void
   }
 }
 
-/** Asks the page for its report, as long as it may be read. */
+/** Asks the page for its report, as long as it may be read: until it answers, then when it changes. */
 function useReport(
   port: PopupPort,
-  { tab, settings, report }: PopupState,
+  { tab, settings, report, unanswered }: PopupState,
   send: Dispatch<PopupEvent>,
 ): void {
   const { kind, access, host = "" } = tab ?? {};
@@ -108,7 +117,7 @@ function useReport(
     (access === "granted" || access === "unlisted") &&
     settings !== undefined &&
     settings.sites[host] !== "off";
-  const pause = report ? ASK_AGAIN : ASK_SOON;
+  const waits = (report === undefined || unanswered > 0) && unanswered < PATIENCE;
   useEffect(() => {
     if (!reads) return;
     let open = true;
@@ -117,12 +126,14 @@ function useReport(
       if (open) send({ kind: "report", report });
     };
     void ask();
-    const timer = setInterval(ask, pause);
+    const silent = port.onPage(ask);
+    const timer = waits ? setInterval(ask, ASK_SOON) : undefined;
     return () => {
       open = false;
+      silent();
       clearInterval(timer);
     };
-  }, [port, reads, settings, pause]);
+  }, [port, reads, settings, waits]);
 }
 
 /** Moves the focus to the control that is to have it, else to where the view begins. */
@@ -207,6 +218,14 @@ function actionsOver(
     async jumpToPolicy() {
       if (await port.jumpToPolicy()) port.close();
       else say({ key: "policyGone" });
+    },
+    ...(port.openPanel && {
+      openPanel() {
+        void port.openPanel?.().then(port.close);
+      },
+    }),
+    openOptions() {
+      void port.openOptions().then(port.close);
     },
     unfold: (focus) => send({ kind: "unfold", focus }),
 

@@ -9,7 +9,7 @@ function Gallery() {
     <>
       <header class="top">
         <h1>Scholium</h1>
-        <p>Every state of card and popup at once.</p>
+        <p>Every state of the card and of our pages at once.</p>
         <fieldset>
           <legend>Show in</legend>
           {themes.map((theme) => (

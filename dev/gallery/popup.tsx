@@ -1,4 +1,6 @@
 import type { ComponentChild } from "preact";
+import page from "../../assets/css/page.css?inline";
+import panel from "../../assets/css/panel.css?inline";
 import parts from "../../assets/css/parts.css?inline";
 import popup from "../../assets/css/popup.css?inline";
 import tokens from "../../assets/css/tokens.css?inline";
@@ -27,10 +29,12 @@ const rightToLeft = voiceIn<PopupKey>("popup", "ar");
 const today = "2026-11-24";
 
 const rest = () => {};
-const still: Actions = {
+export const still: Actions = {
   site: rest,
   openNote: rest,
   jumpToPolicy: rest,
+  openPanel: rest,
+  openOptions: rest,
   unfold: rest,
   read: rest,
   write: rest,
@@ -55,7 +59,8 @@ const still: Actions = {
 };
 
 /** The popup after events; what is not among them is as on a page with notes. */
-const after = (...events: PopupEvent[]): PopupState => [...begun, ...events].reduce(step, initial);
+export const after = (...events: PopupEvent[]): PopupState =>
+  [...begun, ...events].reduce(step, initial);
 
 const tab = (info: Partial<TabInfo>): PopupEvent => ({ kind: "tab", tab: { ...ocMedia, ...info } });
 const settings = (...changes: Change[]): PopupEvent => ({
@@ -79,7 +84,7 @@ const begun: readonly PopupEvent[] = [
   { kind: "glossaries", glossaries },
 ];
 
-const page: readonly (readonly [name: string, why: string, state: PopupState])[] = [
+const onPage: readonly (readonly [name: string, why: string, state: PopupState])[] = [
   [
     "A few notes.",
     "No fold where all can be seen.",
@@ -117,7 +122,7 @@ const page: readonly (readonly [name: string, why: string, state: PopupState])[]
   ["Not read yet.", "A page that was open before.", after(...silence)],
 ];
 
-const access: typeof page = [
+const access: typeof onPage = [
   ["Access was revoked.", "The switch asks too.", after(tab({ access: "revoked" }))],
   ["Access is missing.", "A host that an update added.", after(tab({ access: "missing" }))],
   [
@@ -160,7 +165,7 @@ const access: typeof page = [
   ["Before anything is known.", "", initial],
 ];
 
-const reading: typeof page = [
+const reading: typeof onPage = [
   [
     "Looking up.",
     "Any spelling, any script. The match is shown where it is not the headword.",
@@ -189,7 +194,7 @@ const reading: typeof page = [
 
 const own1: PopupEvent = settings({ kind: "keepOwn", entry: own });
 const form: PopupEvent = { kind: "go", view: { kind: "form" }, from: "" };
-const choosing: typeof page = [
+const choosing: typeof onPage = [
   ["A note of your own.", "Three lines, one of them required.", after(form)],
   [
     "A note under change.",
@@ -228,9 +233,14 @@ const choosing: typeof page = [
 ];
 
 // What a bar holds to the window's edge stays in its place here.
-const css = [tokens, parts, popup, ".held { position: static }"];
+const css = [tokens, parts, popup, panel, page, ".held { position: static }"];
 
-function Exhibit(props: { name: string; why: string; rtl?: boolean; children: ComponentChild }) {
+export function Exhibit(props: {
+  name: string;
+  why: string;
+  rtl?: boolean;
+  children: ComponentChild;
+}) {
   const { name, why, rtl, children } = props;
   const lang = rtl ? rightToLeft.locale : voice.locale;
   return (
@@ -247,7 +257,7 @@ function Exhibit(props: { name: string; why: string; rtl?: boolean; children: Co
   );
 }
 
-function exhibits(states: typeof page) {
+function exhibits(states: typeof onPage) {
   return () => (
     <div class="exhibits">
       {states.map(([name, why, state]) => (
@@ -286,7 +296,7 @@ function Alive() {
 /** Every state of the popup. */
 export const popupSections: readonly Section[] = [
   { title: "The toolbar popup", Exhibits: Alive },
-  { title: "The popup on a page", Exhibits: exhibits(page) },
+  { title: "The popup on a page", Exhibits: exhibits(onPage) },
   { title: "The popup and access", Exhibits: exhibits(access) },
   { title: "The popup's glossary", Exhibits: exhibits(reading) },
   { title: "The popup's form and settings", Exhibits: exhibits(choosing) },

@@ -3,7 +3,10 @@ import { Glance } from "./card/Glance.tsx";
 import { EveryMap, Maps } from "./card/Maps.tsx";
 import { Phones } from "./card/Phones.tsx";
 import { States } from "./card/States.tsx";
+import { optionsSection } from "./options.tsx";
+import { panelSection } from "./panel.tsx";
 import { popupSections } from "./popup.tsx";
+import { welcomeSection } from "./welcome.tsx";
 
 /** A part of the gallery. */
 export interface Section {
@@ -19,4 +22,7 @@ export const sections: readonly Section[] = [
   { title: "The map in the card", Exhibits: Maps },
   { title: "Every map", Exhibits: EveryMap },
   ...popupSections,
+  panelSection,
+  optionsSection,
+  welcomeSection,
 ];

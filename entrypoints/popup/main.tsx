@@ -4,6 +4,7 @@ import "../../assets/css/tokens.css";
 import "../../assets/css/parts.css";
 import "../../assets/css/popup.css";
 import { Popup } from "../../components/popup/Popup.tsx";
+import { wearAccent } from "../../extension/accent.ts";
 import type { Api } from "../../extension/native.ts";
 import { speakPage } from "../../extension/own-page.ts";
 import { popupPort } from "../../extension/popup-port.ts";
@@ -12,6 +13,7 @@ import { popupPort } from "../../extension/popup-port.ts";
 const { look, add } = Object.fromEntries(new URLSearchParams(location.search));
 const start = { ...(look !== undefined && { look }), ...(add !== undefined && { add }) };
 
+wearAccent(browser as Api);
 const port = popupPort();
 const root = document.querySelector("main");
 void speakPage(browser as Api, ["popup"], ({ popup }) => {

@@ -54,6 +54,13 @@ export function memoryPort(given: Partial<World> = {}): PopupPort & { readonly d
     tab: async () => now.tab,
     report: async () =>
       injected && now.settings.sites[now.tab.host] !== "off" ? now.report : undefined,
+    onPage: () => () => {},
+    async openPanel() {
+      done.push("open panel");
+    },
+    async openOptions() {
+      done.push("open options");
+    },
     async openNote(entry) {
       done.push(`open ${entry}`);
       return now.works;
