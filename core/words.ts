@@ -1,3 +1,5 @@
+import { directionOfLang } from "./card/direction.ts";
+
 /**
  * What `Intl` is to know of a language and does not in every browser: `assets/locales/<lang>/words.json`,
  * after CLDR 48. Chromium carries no data of Armenian and Georgian, and of Azerbaijani little more
@@ -55,7 +57,12 @@ export function sayList(parts: readonly string[], locale: string): string {
   const and = wordsOf(locale)?.and;
   if (and === undefined) return new Intl.ListFormat(locale).format(parts);
   const last = parts.slice(-2).join(and);
-  return [...parts.slice(0, -2), last].join(", ");
+  return sayParts([...parts.slice(0, -2), last], locale);
+}
+
+/** Parts of a remark, one after the other: "used by Armenian speakers, since 1992". */
+export function sayParts(parts: readonly string[], locale: string): string {
+  return parts.join(directionOfLang(locale) === "rtl" ? "، " : ", ");
 }
 
 /** Writes numbers as the locale does. */

@@ -99,10 +99,7 @@ async function tell(running: Running, page: Page): Promise<void> {
   await page.bringToFront();
   for (const [i, note] of report.notes.entries()) {
     await ask({ type: "open", entry: note.entry });
-    await new Promise((done) => setTimeout(done, 250));
-    const card = await readCard(page);
-    const definition = card && findNode(card, isDefinition);
-    const line = definition ? textOf(definition).split("|")[0] : "(no card)";
+    const line = (await definitionOn(page, note.headword)) ?? "(no card)";
     console.log(`${String(i + 1).padStart(3)}  ${note.headword}  ×${note.mentions}\n     ${line}`);
   }
   console.log(`\nOn names: ${onNames(report)}`);
@@ -118,9 +115,26 @@ async function tell(running: Running, page: Page): Promise<void> {
   console.log(`A picture of an open card: ${picture}`);
 }
 
+/** The first sentence of the card of a note, once it is open; undefined if it never is. */
+async function definitionOn(page: Page, headword: string): Promise<string | undefined> {
+  for (let tries = 0; tries < 50; tries++) {
+    const card = await readCard(page);
+    const definition = card && findNode(card, isDefinition);
+    if (definition && textOf(card).includes(headword)) return sentenceOf(definition);
+    await new Promise((done) => setTimeout(done, 60));
+  }
+  return undefined;
+}
+
 /** The one sentence that every card has. */
 function isDefinition({ attributes }: CardNode): boolean {
   return /\bdefinition\b/.test(attributes.class ?? "");
+}
+
+/** Its words, without the numbers of its sources. */
+function sentenceOf({ name, value, children }: CardNode): string {
+  if (name === "sup") return "";
+  return name === "#text" ? value : children.map(sentenceOf).join("");
 }
 
 function onNames({ policy }: PageReport): string {

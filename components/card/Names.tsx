@@ -1,6 +1,6 @@
 import type { NameRow } from "../../core/card/names.ts";
 import type { Lang } from "../../core/lexicon/types.ts";
-import { sayLanguage } from "../../core/words.ts";
+import { sayLanguage, sayParts } from "../../core/words.ts";
 import { Refs } from "./Cited.tsx";
 import { dateValues } from "./dates.ts";
 import type { Voice } from "./voice.ts";
@@ -41,8 +41,9 @@ export function Names({ names, quoted = false, voice }: Props) {
 }
 
 function Name({ name, voice }: { name: NameRow; voice: Voice }) {
-  const claim = [name.usedBy && voice.t("usedBy", { who: name.usedBy }), period(name, voice)];
-  const said = claim.filter(Boolean).join(", ");
+  const usedBy = name.usedBy === undefined ? "" : voice.t("usedBy", { who: name.usedBy });
+  const claim = [usedBy, period(name, voice)].filter((part) => part !== "");
+  const said = sayParts(claim, voice.locale);
   return (
     <>
       <bdi lang={name.lang} dir={name.dir}>

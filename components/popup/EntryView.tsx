@@ -3,7 +3,7 @@ import { type CitedEvent, cardModel, type NoteModel } from "../../core/card/mode
 import type { NameRow } from "../../core/card/names.ts";
 import type { NumberedSource } from "../../core/card/sources.ts";
 import type { Entry, Glossary, PartialDate } from "../../core/lexicon/types.ts";
-import { sayLanguage } from "../../core/words.ts";
+import { sayLanguage, sayParts } from "../../core/words.ts";
 import { dateValues, sayDate } from "../card/dates.ts";
 import { Cited } from "./Cited.tsx";
 import { Pair } from "./Pair.tsx";
@@ -102,9 +102,11 @@ function claimOf({ lang, usedBy, from, to }: NameRow, { t, locale }: Voice): str
   };
   const when =
     from && to ? t("fromTo", values) : from ? t("since", values) : to && t("until", values);
-  return [lang && sayLanguage(lang, locale), usedBy && t("usedBy", { who: usedBy }), when]
-    .filter(Boolean)
-    .join(", ");
+  const parts = [lang && sayLanguage(lang, locale), usedBy && t("usedBy", { who: usedBy }), when];
+  return sayParts(
+    parts.flatMap((part) => part || []),
+    locale,
+  );
 }
 
 function Dates(props: { events: readonly CitedEvent[]; written: object; voice: Voice }) {

@@ -94,7 +94,12 @@ describe.each(BROWSERS)("the language that the reader chooses, in %s", (name) =>
       await choose(lang);
       const card = await until(`a card in ${lang}`, async () => {
         const open = await openCard(article);
-        return open && findNode(open, (node) => node.attributes.lang === lang) ? open : undefined;
+        // It may be read while it changes.
+        const changed =
+          open &&
+          findNode(open, (node) => node.attributes.lang === lang) &&
+          findNode(open, (node) => node.value.trim() === pin);
+        return changed ? open : undefined;
       });
       const dialog = findNode(card, (node) => node.attributes.role === "dialog")!;
       expect(dialog.attributes.dir).toBe(dir);
