@@ -13,7 +13,6 @@ export interface Block {
   readonly starts: readonly number[];
   /** Which nodes stand in a link. */
   readonly linked: readonly boolean[];
-  readonly heading: boolean;
 }
 
 /** A place in the page. */
@@ -77,6 +76,12 @@ export function isLinked(block: Block, span: Span): boolean {
   const last = nodeAt(block, span.end - 1);
   for (let i = nodeAt(block, span.start); i <= last; i++) if (!block.linked[i]) return false;
   return true;
+}
+
+/** Whether a block is a heading, or part of one. */
+export function isInHeading({ container }: Block): boolean {
+  if (container instanceof ShadowRoot) return false;
+  return container.closest("h1,h2,h3,h4,h5,h6,hgroup,[role=heading]") !== null;
 }
 
 /** The language of a block: the nearest `lang`, also across a shadow boundary. */

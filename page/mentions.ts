@@ -1,5 +1,5 @@
 import type { Candidate, Span } from "../core/lexicon/span.ts";
-import { type Block, isLinked } from "./block.ts";
+import { type Block, isInHeading, isLinked } from "./block.ts";
 
 /** One match in the page: the words, where they stand, and the entries that they may mean. */
 export interface Mention extends Span {
@@ -51,7 +51,7 @@ export class Mentions {
       end: match.end,
       candidates: match.candidates,
       block,
-      passing: block.heading || isLinked(block, match),
+      passing: isInHeading(block) || isLinked(block, match),
     }));
     this.byBlock.set(block, mentions);
     for (const node of block.nodes) this.byNode.set(node, mentions);

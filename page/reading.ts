@@ -41,7 +41,8 @@ export class Reading {
     });
     this.findings = new Findings(parts, facts, this.mentions, (entry) => port.isShown(entry));
     this.watch = observeText(document, (changes) => this.reread(changes), signal);
-    this.enqueue(this.inView(), false);
+    const first = elementsInView(document);
+    if (first.size > 0) this.enqueue(this.each(first), false);
     this.enqueue(this.whole(), true);
   }
 
@@ -70,9 +71,8 @@ export class Reading {
     if (changed && !signal.aborted) port.onChange();
   }
 
-  private *inView(): Generator<void> {
-    for (const element of elementsInView(this.port.document)) {
-      if (this.known.has(element)) continue;
+  private *each(elements: Iterable<Element>): Generator<void> {
+    for (const element of elements) {
       this.known.add(element);
       yield* this.read(element);
     }

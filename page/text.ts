@@ -47,7 +47,12 @@ export function* readBlocks(root: Element | ShadowRoot, reading: Reading): Gener
             yield* readBlocks(element.shadowRoot, reading);
           }
           below = element.firstChild;
-          if (below) {
+          const text = onlyText(element);
+          if (text !== undefined) {
+            // Most blocks of a page are this, and need no walk.
+            below = null;
+            if (/\S/.test(text.data)) yield ofOne(element, text, links > 0);
+          } else if (below) {
             containers.push(element);
             run = new Run(element);
           }
@@ -83,7 +88,16 @@ export function* readBlocks(root: Element | ShadowRoot, reading: Reading): Gener
   if (done) yield done;
 }
 
-const HEADING = /^H[1-6]$|^HGROUP$/;
+/** The one text node that is all that an element holds. */
+function onlyText(element: Element): Text | undefined {
+  const child = element.firstChild;
+  if (child?.nodeType !== Node.TEXT_NODE || child.nextSibling) return undefined;
+  return child as Text;
+}
+
+function ofOne(container: Element, node: Text, linked: boolean): Block {
+  return { container, text: node.data, nodes: [node], starts: [0], linked: [linked] };
+}
 
 /** The text of one block while it is being read. */
 class Run {
@@ -124,14 +138,6 @@ class Run {
     this.linked = [];
     this.length = 0;
     if (nodes.length === 0 || !/\S/.test(text)) return undefined;
-    return { container, text, nodes, starts, linked, heading: isHeading(container) };
+    return { container, text, nodes, starts, linked };
   }
-}
-
-function isHeading(container: Element | ShadowRoot): boolean {
-  if (container instanceof ShadowRoot) return false;
-  return (
-    HEADING.test(container.nodeName) ||
-    container.closest("h1,h2,h3,h4,h5,h6,[role=heading]") !== null
-  );
 }
