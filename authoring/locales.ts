@@ -11,7 +11,7 @@ const WORDS = "words.json";
 
 /** The parts of the interface, as the English folder has them. */
 export const parts: readonly string[] = readdirSync(join(FOLDER, "en"))
-  .filter((file) => file.endsWith(".json"))
+  .filter((file) => file.endsWith(".json") && file !== WORDS)
   .map((file) => file.slice(0, -".json".length));
 
 /** A catalogue as it stands in its file; empty where there is none yet. */

@@ -2,8 +2,9 @@ import { directionOfLang } from "./card/direction.ts";
 
 /**
  * What `Intl` is to know of a language and does not in every browser: `assets/locales/<lang>/words.json`,
- * after CLDR 48. Chromium carries no data of Armenian and Georgian, and of Azerbaijani little more
- * than the name. Where we have words they hold in every browser, so that all of them say the same.
+ * after CLDR 48. Chromium carries no data of Armenian and Georgian, of Azerbaijani little more than
+ * the name, and no names of the smaller languages in any. Where we have words they hold in every
+ * browser, so that all of them say the same.
  */
 export interface Words {
   readonly calendar?: Calendar;

@@ -1,10 +1,12 @@
 import type { Page } from "puppeteer-core";
 import type { ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { words } from "../../authoring/locales.ts";
 import { type Language, languages } from "../../core/languages.ts";
 import { LONG, TURNED } from "../../dev/gallery/pseudo.ts";
 import type { Api } from "../../extension/native.ts";
 import { launch, type Running } from "../../scripts/browsers.ts";
+import { languagesOfNames } from "../locales/glossaries.ts";
 import { openGallery, serveGallery, unreadable, unspoken } from "./gallery.ts";
 import { ARTICLE } from "./pages.ts";
 import {
@@ -129,6 +131,19 @@ describe.each(BROWSERS)("the language that the reader chooses, in %s", (name) =>
       "/locales/ka/popup.json",
     ]);
     await page.close();
+  });
+
+  test.each(languages)("every language of the glossaries has a name in %s", async (language) => {
+    const known = words(language)?.languages ?? {};
+    const unnamed = await own.evaluate(
+      (language, tags) => {
+        const names = new Intl.DisplayNames(language, { type: "language" });
+        return tags.filter((tag) => names.of(tag) === tag);
+      },
+      language,
+      languagesOfNames().filter((tag) => !(tag in known)),
+    );
+    expect(unnamed).toEqual([]);
   });
 
   test("the browser's own language again, when the reader leaves it to the browser", async () => {
