@@ -4,7 +4,8 @@ import type { SheetPage } from "../../core/export/markdown.ts";
 import type { PartialDate } from "../../core/lexicon/types.ts";
 import type { PolicyState } from "../../core/publisher/state.ts";
 import type { PageReport } from "../../core/report.ts";
-import { sayDate } from "../card/dates.ts";
+import { sayLanguage, sayParts } from "../../core/words.ts";
+import { dateValues, sayDate } from "../card/dates.ts";
 import type { SheetVoice } from "./voice.ts";
 
 /** What is said of the article at the sheet's head. `made`: the moment at which it was asked for. */
@@ -182,16 +183,15 @@ function Refs({ refs }: { refs: readonly number[] }) {
 
 /** ", Armenian, used by Armenian media, since 1992". */
 function claimOf({ lang, usedBy, from, to }: NameRow, { t, locale }: SheetVoice): string {
-  const language = lang && new Intl.DisplayNames(locale, { type: "language" }).of(lang);
-  const day = (date: PartialDate) => sayDate(date, locale, "short");
+  const values = {
+    ...(from && dateValues("from", from, locale)),
+    ...(to && dateValues("to", to, locale)),
+  };
   const when =
-    from && to
-      ? t("fromTo", { from: day(from), to: day(to) })
-      : from
-        ? t("sinceDay", { from: day(from) })
-        : to && t("untilDay", { to: day(to) });
-  const said = [language, usedBy && t("usedBy", { who: usedBy }), when].filter(Boolean);
-  return said.map((part) => `, ${part}`).join("");
+    from && to ? t("fromTo", values) : from ? t("sinceDay", values) : to && t("untilDay", values);
+  const parts = [lang && sayLanguage(lang, locale), usedBy && t("usedBy", { who: usedBy }), when];
+  // The first of them is the name itself.
+  return sayParts(["", ...parts.flatMap((part) => part || [])], locale);
 }
 
 function Events(props: { head: string; of: readonly CitedEvent[]; locale: string }) {

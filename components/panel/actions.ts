@@ -1,7 +1,7 @@
 import { cardModel } from "../../core/card/model.ts";
 import { toMarkdown } from "../../core/export/markdown.ts";
 import type { Note } from "../../core/report.ts";
-import { sayDate } from "../card/dates.ts";
+import { dateValues, sayDate } from "../card/dates.ts";
 import type { Actions } from "../popup/actions.ts";
 import type { PopupState } from "../popup/state.ts";
 import type { PanelPort, PlacedPassage } from "./port.ts";
@@ -43,6 +43,7 @@ export function panelActions(
     const text = toMarkdown(models, pageOf(report, tab?.url, new Date()), {
       t: voice.sheet.t,
       date: (date) => sayDate(date, voice.locale, "long"),
+      dateValues: (name, date) => dateValues(name, date, voice.locale),
       locale: voice.locale,
     });
     return { text, count: models.length };

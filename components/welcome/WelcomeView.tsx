@@ -1,4 +1,5 @@
 import { sayDate } from "../card/dates.ts";
+import { Article } from "./Article.tsx";
 import { choiceOf, saidOf, type WelcomeState } from "./state.ts";
 import type { Voice, WelcomeKey } from "./voice.ts";
 
@@ -62,15 +63,9 @@ function Specimen({ state, actions, voice }: Props) {
           </button>
         </p>
       </div>
-      <article class="paper">
-        <h3>{t("demoHead")}</h3>
-        <p>{t("demoFirst")}</p>
-        <p>{t("demoSecond")}</p>
-        <p>
-          <i>{t("demoNote")}</i>
-        </p>
+      <Article>
         <p class="fine">{t("demoOrigin", { date: sayDate("2023-09-04", locale, "long") })}</p>
-      </article>
+      </Article>
     </section>
   );
 }

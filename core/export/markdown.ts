@@ -3,8 +3,9 @@ import type { CardModel, Cited, CitedEvent, NoteModel, SensesModel } from "../ca
 import type { NameRow } from "../card/names.ts";
 import type { NumberedSource } from "../card/sources.ts";
 import type { PartialDate } from "../lexicon/types.ts";
-import type { Translate } from "../messages.ts";
+import type { Translate, Values } from "../messages.ts";
 import type { PolicyState } from "../publisher/state.ts";
+import { sayLanguage, sayParts } from "../words.ts";
 
 /** The article whose notes are written down. */
 export interface SheetPage {
@@ -23,6 +24,8 @@ export interface SheetWords {
   readonly t: Translate<keyof typeof messages>;
   /** Writes a date as the locale does. */
   readonly date: (date: PartialDate) => string;
+  /** What fills a message about a date in a sentence: `{name}`, and `{nameBent}` after a preposition. */
+  readonly dateValues: (name: string, date: PartialDate) => Values;
   readonly locale: string;
 }
 
@@ -137,15 +140,16 @@ function policyOf(policy: PolicyState, { t, date }: SheetWords): readonly string
 }
 
 function nameOf({ text, lang, romanised, usedBy, from, to, refs }: NameRow, words: SheetWords) {
-  const { t, date, locale } = words;
-  const language = lang && new Intl.DisplayNames(locale, { type: "language" }).of(lang);
+  const { t, dateValues, locale } = words;
+  const language = lang && sayLanguage(lang, locale);
+  const values = { ...(from && dateValues("from", from)), ...(to && dateValues("to", to)) };
   const when =
-    from && to
-      ? t("fromTo", { from: date(from), to: date(to) })
-      : from
-        ? t("sinceDay", { from: date(from) })
-        : to && t("untilDay", { to: date(to) });
-  const said = [language, usedBy && t("usedBy", { who: usedBy }), when].filter(Boolean).join(", ");
+    from && to ? t("fromTo", values) : from ? t("sinceDay", values) : to && t("untilDay", values);
+  const parts = [language, usedBy && t("usedBy", { who: usedBy }), when];
+  const said = sayParts(
+    parts.flatMap((part) => part || []),
+    locale,
+  );
   const name = romanised ? `${plain(text)} (*${plain(romanised)}*)` : plain(text);
   return `${name}${said === "" ? "" : `: ${plain(said)}`}${refsOf(refs)}`;
 }

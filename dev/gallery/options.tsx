@@ -1,7 +1,10 @@
 import { Options } from "../../components/options/Options.tsx";
+import type { OptionsKey, Voice } from "../../components/options/voice.ts";
+import type { PopupKey } from "../../components/popup/voice.ts";
 import { applyChange, type Change, defaults } from "../../core/settings.ts";
-import { optionsMemory, voice } from "../../tests/components/options/port.ts";
+import { optionsMemory } from "../../tests/components/options/port.ts";
 import { own } from "../../tests/components/popup/fixtures.ts";
+import { voiceIn } from "./language.ts";
 import { Exhibit } from "./popup.tsx";
 import type { Section } from "./sections.ts";
 
@@ -13,6 +16,12 @@ const used: readonly Change[] = [
   { kind: "keepOwn", entry: own },
   { kind: "hide", entry: "yerevan" },
 ];
+
+const voiceOf = (language?: string): Voice => ({
+  ...voiceIn<OptionsKey>("options", language),
+  popup: voiceIn<PopupKey>("popup", language),
+});
+const voice = voiceOf();
 
 function Exhibits() {
   return (
@@ -27,7 +36,7 @@ function Exhibits() {
         />
       </Exhibit>
       <Exhibit name="Right to left." why="" rtl>
-        <Options port={optionsMemory().port} voice={voice} />
+        <Options port={optionsMemory().port} voice={voiceOf("ar")} />
       </Exhibit>
     </div>
   );

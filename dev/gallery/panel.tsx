@@ -1,9 +1,12 @@
+import type { CardKey } from "../../components/card/voice.ts";
 import type { PanelActions } from "../../components/panel/actions.ts";
 import { Panel } from "../../components/panel/Panel.tsx";
 import { type PanelProps, PanelView } from "../../components/panel/PanelView.tsx";
 import { pageOf, Sheet } from "../../components/panel/Sheet.tsx";
 import { initialPanel, type PanelEvent, stepPanel } from "../../components/panel/state.ts";
+import type { PanelKey, SheetVoice, Voice } from "../../components/panel/voice.ts";
 import { initial, type PopupEvent, step } from "../../components/popup/state.ts";
+import type { PopupKey } from "../../components/popup/voice.ts";
 import { cardModel } from "../../core/card/model.ts";
 import { defaults } from "../../core/settings.ts";
 import {
@@ -12,12 +15,20 @@ import {
   panelMemory,
   panelReport,
   passage,
-  voice,
 } from "../../tests/components/panel/port.ts";
 import { glossaries } from "../../tests/components/popup/fixtures.ts";
 import { ocMedia } from "../../tests/components/popup/port.ts";
+import { voiceIn } from "./language.ts";
 import { Exhibit, still } from "./popup.tsx";
 import type { Section } from "./sections.ts";
+
+const voiceOf = (language?: string): Voice => ({
+  ...voiceIn<PanelKey>("panel", language),
+  popup: voiceIn<PopupKey>("popup", language),
+  card: voiceIn<CardKey>("card", language),
+  sheet: voiceIn("sheet", language) satisfies SheetVoice,
+});
+const voice = voiceOf();
 
 const rest = () => {};
 const actions: PanelProps["actions"] = {
@@ -44,14 +55,15 @@ const begun: readonly PopupEvent[] = [
   { kind: "glossaries", glossaries },
 ];
 
-function View({ popup = [], own = [] }: { popup?: PopupEvent[]; own?: PanelEvent[] }) {
+function View(props: { popup?: PopupEvent[]; own?: PanelEvent[]; language?: string }) {
+  const { popup = [], own = [], language } = props;
   return (
     <PanelView
       state={[...begun, ...popup].reduce(step, initial)}
       panel={own.reduce(stepPanel, initialPanel)}
       actions={actions}
       cards={panelMemory().port}
-      voice={voice}
+      voice={language === undefined ? voice : voiceOf(language)}
       today="2026-11-24"
     />
   );
@@ -87,7 +99,7 @@ function Exhibits() {
         <View popup={[{ kind: "tab", tab: { ...ocMedia, kind: "pdf", access: "none" } }]} />
       </Exhibit>
       <Exhibit name="Right to left." why="" rtl>
-        <View own={[{ kind: "showing", entry: "baku" }]} />
+        <View own={[{ kind: "showing", entry: "baku" }]} language="ar" />
       </Exhibit>
       <Exhibit name="The sheet to print." why="">
         <Sheet

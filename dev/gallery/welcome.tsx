@@ -1,11 +1,11 @@
-import messages from "../../assets/locales/en/welcome.json";
 import { initial, step, type WelcomeEvent } from "../../components/welcome/state.ts";
+import type { WelcomeKey } from "../../components/welcome/voice.ts";
 import { WelcomeView } from "../../components/welcome/WelcomeView.tsx";
-import { translator } from "../../core/messages.ts";
+import { voiceIn } from "./language.ts";
 import { Exhibit } from "./popup.tsx";
 import type { Section } from "./sections.ts";
 
-const voice = { t: translator(messages, "en"), locale: "en" };
+const voice = voiceIn<WelcomeKey>("welcome");
 const rest = () => {};
 const actions = { every: rest, news: rest, first: rest, settings: rest, keys: rest };
 const keys: WelcomeEvent = { kind: "keys", keys: "Alt+Shift+N" };

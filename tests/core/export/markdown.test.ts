@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import messages from "../../../assets/locales/en/sheet.json" with { type: "json" };
-import { sayDate } from "../../../components/card/dates.ts";
+import { dateValues, sayDate } from "../../../components/card/dates.ts";
 import { type CardInput, cardModel } from "../../../core/card/model.ts";
 import { type SheetPage, toMarkdown } from "../../../core/export/markdown.ts";
 import { translator } from "../../../core/messages.ts";
@@ -9,6 +9,7 @@ import { entries, own, policies, syunik } from "../../components/popup/fixtures.
 const words = {
   t: translator(messages, "en"),
   date: (date: string) => sayDate(date, "en", "long"),
+  dateValues: (name: string, date: string) => dateValues(name, date, "en"),
   locale: "en",
 };
 const page: SheetPage = {
