@@ -2,9 +2,9 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import type { PartialDate } from "../core/lexicon/types.ts";
+import { PROJECT } from "./paths.ts";
 import { readBundle } from "./read-glossary.ts";
-
-const PROJECT = join(import.meta.dirname, "..");
+import { Misasked } from "./usage.ts";
 
 /** What the schema asks of an id. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -14,6 +14,7 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * what only its author can know; `check` lists it until it is filled in.
  *
  * @returns The exit code: 2 if there can be no such entry, or there is one already.
+ * @throws {Misasked} without an id.
  */
 export function newEntry(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
@@ -28,10 +29,8 @@ export function newEntry(args: readonly string[]): number {
   const [id = "", ...others] = positionals;
   const folder = join(root, values.glossary, "entries");
   const file = join(folder, `${id}.json`);
-  const refusal =
-    others.length > 0 || id === ""
-      ? "Give one id: npm run glossary -- new ID"
-      : refuse(id, folder, root);
+  if (others.length > 0 || id === "") throw new Misasked("Give one id.");
+  const refusal = refuse(id, folder, root);
   if (refusal !== undefined) {
     console.error(refusal);
     return 2;

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import type { Entry, Glossary, Place, Places } from "../core/lexicon/types.ts";
 import type { Publisher } from "../core/publisher/types.ts";
+import { type Validate, validatorOf } from "./schemas.ts";
 
 /** Something that a person has to mend in a data file. */
 export interface FileProblem {
@@ -30,28 +30,34 @@ const FOLDERS = ["south-caucasus", "world"];
 /** Reads the bundled glossaries and publishers; never throws for bad data, but tells of all of it. */
 export function readBundle(root: string = join(ROOT, "glossary")): Bundle {
   const problems: FileProblem[] = [];
-  const read = <T>(folder: string, schema: string): T[] => {
+  const read = <T>(folder: string, schema: "entry" | "publisher"): T[] => {
     const files = readdirSync(join(root, folder))
       .filter((name) => name.endsWith(".json"))
       .sort();
     return files.flatMap((name) =>
-      readFile<T>(join(root, folder, name), schemas(root)(schema), problems),
+      readFile<T>(join(root, folder, name), validatorOf(join(root, "schema"), schema), problems),
     );
   };
-  const glossaries = FOLDERS.map((folder) => ({
-    ...(JSON.parse(readFileSync(join(root, folder, "glossary.json"), "utf8")) as Omit<
-      Glossary,
-      "entries" | "origin"
-    >),
+  const glossaries = FOLDERS.map((id) => ({
+    ...readHead(
+      join(root, id, "glossary.json"),
+      id,
+      validatorOf(join(root, "schema"), "glossary"),
+      problems,
+    ),
     origin: "bundled" as const,
-    entries: read<Entry>(`${folder}/entries`, "entry"),
+    entries: read<Entry>(`${id}/entries`, "entry"),
   }));
   const publishers = read<Publisher>("publishers", "publisher");
   const places = new Map(
     FOLDERS.flatMap((folder) => {
       const path = join(root, folder, "places.json");
       if (!existsSync(path)) return [];
-      const [value] = parseFile<Places>(path, schemas(root)("places"), problems);
+      const [value] = parseFile<Places>(
+        path,
+        validatorOf(join(root, "schema"), "places"),
+        problems,
+      );
       return value ? [[folder, value] as const] : [];
     }),
   );
@@ -69,35 +75,25 @@ export function placesOf({ glossaries, places }: Bundle): ReadonlyMap<string, Pl
   );
 }
 
-type Validate = ((value: unknown) => boolean) & { errors?: ErrorObject[] | null };
+type Head = Omit<Glossary, "entries" | "origin">;
 
-const compiled = new Map<string, Validate>();
-
-function schemas(root: string): (name: string) => Validate {
-  return (name) => {
-    const path = join(root, "schema", `${name}.schema.json`);
-    let validate = compiled.get(path);
-    if (!validate) {
-      const ajv = new Ajv2020({ allErrors: true });
-      // An entry may hold its place: that part of the format is described once.
-      if (name === "entry") ajv.addSchema(readSchema(root, "places"));
-      validate = ajv.compile(readSchema(root, name)) as Validate;
-      compiled.set(path, validate);
-    }
-    return validate;
-  };
+/** What a glossary says of itself; a broken one gives way to its folder's name. */
+function readHead(path: string, id: string, validate: Validate, problems: FileProblem[]): Head {
+  const [head] = readFile<Head>(path, validate, problems, id);
+  return head ?? { id, title: id, licence: "", version: "" };
 }
 
-function readSchema(root: string, name: string): object {
-  return JSON.parse(readFileSync(join(root, "schema", `${name}.schema.json`), "utf8")) as object;
-}
-
-/** A file that is named after the id in it. */
-function readFile<T>(path: string, validate: Validate, problems: FileProblem[]): T[] {
+/** A file that is named after the id in it, or kept in a folder that is. */
+function readFile<T>(
+  path: string,
+  validate: Validate,
+  problems: FileProblem[],
+  named: string = basename(path, ".json"),
+): T[] {
   const [value] = parseFile<T>(path, validate, problems);
   const id = (value as { id?: unknown } | undefined)?.id;
-  if (value === undefined || id === basename(path, ".json")) return value ? [value] : [];
-  const reason = `is "${String(id)}", but the file is named "${basename(path)}": make them agree`;
+  if (value === undefined || id === named) return value ? [value] : [];
+  const reason = `is "${String(id)}", but it is kept as "${named}": make them agree`;
   problems.push({ file: relative(ROOT, path), field: "/id", reason });
   return [];
 }
@@ -112,22 +108,9 @@ function parseFile<T>(path: string, validate: Validate, problems: FileProblem[])
     problems.push({ file, field: "", reason: `is not JSON: ${(error as Error).message}` });
     return [];
   }
-  const found = validate(value) ? [] : (validate.errors ?? []).map((e) => problemOf(file, e));
+  const found = validate(value).map(({ field, reason }) => ({ file, field, reason }));
   problems.push(...found);
   return found.length === 0 ? [value as T] : [];
-}
-
-function problemOf(file: string, error: ErrorObject): FileProblem {
-  const { additionalProperty, allowedValues } = error.params as {
-    additionalProperty?: string;
-    allowedValues?: unknown[];
-  };
-  if (additionalProperty !== undefined) {
-    const reason = `is not a field of the format: remove it or correct its name`;
-    return { file, field: `${error.instancePath}/${additionalProperty}`, reason };
-  }
-  const choices = allowedValues ? `: ${allowedValues.join(", ")}` : "";
-  return { file, field: error.instancePath, reason: `${error.message ?? error.keyword}${choices}` };
 }
 
 /** One line a problem: file, field, reason. */

@@ -26,4 +26,12 @@ export interface Finding extends Fault {
 export interface Filed<T> {
   readonly file: string;
   readonly value: T;
+  /** Where it stands in the file, as a JSON pointer, if it is not the whole of it. */
+  readonly at?: string;
+}
+
+/** A fault, and the file that it is in. */
+export interface FileFault {
+  readonly file: string;
+  readonly fault: Fault;
 }

@@ -16,8 +16,15 @@ interface Free {
   readonly form: SurfaceForm;
 }
 
-/** What is wrong with the forms of all entries, by entry's id. */
-export function checkForms(entries: readonly Entry[]): ReadonlyMap<string, readonly Fault[]> {
+/**
+ * What is wrong with the forms of all entries, by entry's id.
+ *
+ * @param others Ids of entries from elsewhere: to share a form with them is for a person to weigh.
+ */
+export function checkForms(
+  entries: readonly Entry[],
+  others: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, readonly Fault[]> {
   const faults = new Map<string, Fault[]>();
   const add = (id: string, fault: Fault): void => {
     faults.set(id, [...(faults.get(id) ?? []), fault]);
@@ -30,7 +37,7 @@ export function checkForms(entries: readonly Entry[]): ReadonlyMap<string, reado
     add(entry, { field: `/${field}`, severity: "error", rule: "form-compile", reason, mend });
   }
   const free = new FreeForms(entries);
-  for (const [id, fault] of [...free.overlaps(), ...free.commonWords()]) add(id, fault);
+  for (const [id, fault] of [...free.overlaps(others), ...free.commonWords()]) add(id, fault);
   return faults;
 }
 
@@ -53,7 +60,7 @@ class FreeForms {
   }
 
   /** Two entries that would both claim a text, whatever stands round it; both are told. */
-  *overlaps(): Generator<[string, Fault]> {
+  *overlaps(others: ReadonlySet<string>): Generator<[string, Fault]> {
     const told = new Set<string>();
     for (const one of this.forms) {
       for (const text of surfacesOf(one.form)) {
@@ -66,7 +73,8 @@ class FreeForms {
             const key = `${here.entry.id} ${here.index} ${there.entry.id}`;
             if (told.has(key)) continue;
             told.add(key);
-            yield [here.entry.id, overlap(here, there, text)];
+            const severity = others.has(there.entry.id) ? "warning" : "error";
+            yield [here.entry.id, { ...overlap(here, there, text), severity }];
           }
         }
       }

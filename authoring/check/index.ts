@@ -1,14 +1,16 @@
-import { existsSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { PROJECT, typed } from "../paths.ts";
+import { Misasked } from "../usage.ts";
+import type { Finding } from "./finding.ts";
+import { called, jsonFiles, readOutside } from "./outside.ts";
 import { printed } from "./print.ts";
 import { runCheck } from "./run.ts";
 
-const PROJECT = join(import.meta.dirname, "../..");
-
 /**
  * `npm run glossary -- check [FILES] [--json]`: everything is read, since entries bear on each other;
- * with FILES only what is wrong with those is told. `--root` names another folder of data.
+ * with FILES only what is wrong with those is told. They may lie anywhere: entries, publishers,
+ * glossaries of one file, and folders of them. `--root` names another folder of data.
  *
  * @returns The exit code: 1 if there are errors, 2 if it was asked for what there is not.
  */
@@ -19,19 +21,26 @@ export function check(args: readonly string[]): number {
     allowPositionals: true,
   });
   const root = values.root ?? join(PROJECT, "glossary");
-  const { files, findings } = runCheck(root, new Date().toISOString().slice(0, 10));
-  const wanted = positionals.map((path) => relative(PROJECT, resolve(path)));
-  const strangers = wanted.filter((file) => !files.includes(file));
-  for (const file of strangers) {
-    const what = existsSync(join(PROJECT, file))
-      ? "is no data file of the glossary"
-      : "is not there";
-    console.error(`${file}: ${what}`);
-  }
+  const today = new Date().toISOString().slice(0, 10);
+  const bundled = runCheck(root, today);
+  const named = positionals.map(typed);
+  const wanted = named.flatMap(jsonFiles);
+  const known = new Set(bundled.files.map((file) => join(PROJECT, file)));
+  const outside = readOutside(wanted.filter((path) => !known.has(path)));
+  // What else lies in a folder is no concern of ours.
+  const strangers = outside.strangers.filter(({ path }) => named.includes(path));
+  for (const { path, what } of strangers) console.error(`${called(path)}: ${what}`);
   if (strangers.length > 0) return 2;
-  const told =
-    wanted.length === 0 ? findings : findings.filter(({ file }) => wanted.includes(file));
+  const told: readonly Finding[] =
+    named.length === 0
+      ? bundled.findings
+      : [
+          ...bundled.findings.filter(({ file }) => wanted.includes(join(PROJECT, file))),
+          ...(outside.files.length === 0 ? [] : runCheck(root, today, outside).findings),
+        ];
+  if (named.length > 0 && wanted.length === 0) throw new Misasked("There is no .json file.");
+  const count = named.length === 0 ? bundled.files.length : wanted.length;
   if (values.json) for (const finding of told) console.log(JSON.stringify(finding));
-  else console.log(printed(told, wanted.length || files.length, wanted.length > 0));
+  else console.log(printed(told, count, named.length > 0));
   return told.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -57,5 +57,5 @@ export function lineOf(lines: ReadonlyMap<string, number>, field: string): numbe
     const line = lines.get(at);
     if (line !== undefined) return line;
   }
-  return 1;
+  return lines.get("") ?? 1;
 }

@@ -48,10 +48,13 @@ export function checkCovers({ policies }: Publisher, known: ReadonlySet<string>)
 }
 
 /** Ids that two entries have, in one glossary or in two: the later one is told. */
-export function checkIds(entries: readonly Filed<Entry>[]): ReadonlyMap<string, Fault[]> {
-  const faults = new Map<string, Fault[]>();
+export function checkIds(
+  entries: readonly Filed<Entry>[],
+): ReadonlyMap<Filed<Entry>, readonly Fault[]> {
+  const faults = new Map<Filed<Entry>, readonly Fault[]>();
   const first = new Map<string, string>();
-  for (const { file, value } of entries) {
+  for (const filed of entries) {
+    const { file, value } = filed;
     const earlier = first.get(value.id);
     if (earlier === undefined) {
       first.set(value.id, file);
@@ -59,7 +62,7 @@ export function checkIds(entries: readonly Filed<Entry>[]): ReadonlyMap<string, 
     }
     const reason = `“${value.id}” is the id of ${earlier} too`;
     const mend = "merge the two entries, or choose another id for the newer one";
-    faults.set(file, [{ field: "/id", severity: "error", rule: "id-repeated", reason, mend }]);
+    faults.set(filed, [{ field: "/id", severity: "error", rule: "id-repeated", reason, mend }]);
   }
   return faults;
 }

@@ -1,21 +1,22 @@
 import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Entry, PartialDate } from "../../core/lexicon/types.ts";
 import type { Publisher } from "../../core/publisher/types.ts";
+import { PROJECT } from "../paths.ts";
 import { type FileProblem, readBundle } from "../read-glossary.ts";
 import { checkClaimants } from "./claimants.ts";
 import { checkDates, checkNoteDates } from "./dates.ts";
-import type { Fault, Filed, Finding } from "./finding.ts";
+import type { Fault, Filed, FileFault, Finding } from "./finding.ts";
 import { checkForms } from "./forms.ts";
 import { checkLength } from "./length.ts";
 import { checkLetters } from "./letters.ts";
 import { checkLoaded } from "./loaded.ts";
 import { lineOf, linesOf } from "./locate.ts";
+import type { Outside } from "./outside.ts";
 import { checkPlace, checkPlaces } from "./places.ts";
 import { checkCovers, checkIds, checkReferences } from "./references.ts";
+import { ofSchema } from "./schema.ts";
 import { checkAddress, checkSources } from "./sources.ts";
-
-const PROJECT = join(import.meta.dirname, "../..");
 
 /** What a check has read, and what it has found. */
 export interface Checked {
@@ -30,8 +31,9 @@ export interface Checked {
  *
  * @param root The folder that holds the glossaries, the publishers and the schemas.
  * @param today `YYYY-MM-DD`: reviews are due, and nothing was read, after it.
+ * @param outside Other data, which is then all that is told of; it may name what is bundled.
  */
-export function runCheck(root: string, today: PartialDate): Checked {
+export function runCheck(root: string, today: PartialDate, outside?: Outside): Checked {
   const { glossaries, publishers, places, problems } = readBundle(root);
   const fileOf = (...path: string[]) => relative(PROJECT, join(root, ...path));
   const entries = glossaries.flatMap(({ id, entries }) =>
@@ -41,6 +43,7 @@ export function runCheck(root: string, today: PartialDate): Checked {
     file: fileOf("publishers", `${value.id}.json`),
     value,
   }));
+  if (outside) return checkOutside(outside, entries, idsOf(houses), today);
   const atlases = [...places].map(([id, value]) => ({ file: fileOf(id, "places.json"), value }));
   const ofPlaces = [...places].flatMap(([id, value]) => {
     const own = glossaries.find((glossary) => glossary.id === id)?.entries ?? [];
@@ -61,9 +64,22 @@ export function runCheck(root: string, today: PartialDate): Checked {
   return { files, findings: files.flatMap((file) => placed(file, faults)) };
 }
 
-interface FileFault {
-  readonly file: string;
-  readonly fault: Fault;
+/** An entry of theirs takes the place of a bundled one of the same id. */
+function checkOutside(
+  { files, entries, publishers, faults }: Outside,
+  bundled: readonly Filed<Entry>[],
+  houses: readonly string[],
+  today: PartialDate,
+): Checked {
+  const own = new Set(idsOf(entries));
+  const others = bundled.filter(({ value }) => !own.has(value.id));
+  const known = new Set([...own, ...idsOf(others)]);
+  const all = [
+    ...faults,
+    ...checkEntries(entries, [...houses, ...idsOf(publishers)], [], today, others),
+    ...checkPublishers(publishers, known, today),
+  ];
+  return { files, findings: files.flatMap((file) => placed(file, all)) };
 }
 
 const idsOf = (all: readonly Filed<{ readonly id: string }>[]): string[] =>
@@ -78,14 +94,17 @@ function checkEntries(
   publishers: readonly string[],
   unread: readonly string[],
   today: PartialDate,
+  others: readonly Filed<Entry>[] = [],
 ): FileFault[] {
-  const known = new Set([...idsOf(entries), ...unread]);
+  const known = new Set([...idsOf(entries), ...unread, ...idsOf(others)]);
   const houses = new Set([...publishers, ...unread]);
   const ofIds = checkIds(entries);
-  const ofForms = checkForms(entries.map(({ value }) => value));
-  return entries.flatMap(({ file, value }) =>
-    [
-      ...(ofIds.get(file) ?? []),
+  const values = [...entries, ...others].map(({ value }) => value);
+  const ofForms = checkForms(values, new Set(idsOf(others)));
+  return entries.flatMap((filed) => {
+    const { file, value, at = "" } = filed;
+    return [
+      ...(ofIds.get(filed) ?? []),
       ...checkLength(value),
       ...checkSources(value),
       ...checkDates(value, today),
@@ -95,8 +114,8 @@ function checkEntries(
       ...checkClaimants(value),
       ...(value.place ? checkPlace("/place", value.place, value, today) : []),
       ...(ofForms.get(value.id) ?? []),
-    ].map((fault) => ({ file, fault })),
-  );
+    ].map((fault) => ({ file, fault: { ...fault, field: at + fault.field } }));
+  });
 }
 
 function checkPublishers(
@@ -115,18 +134,11 @@ function checkPublishers(
   );
 }
 
-function ofSchema({ field, reason }: FileProblem): Fault {
-  const mend = /fewer than 1 char/.test(reason)
-    ? "write it"
-    : "docs/glossary-format.md tells what the field holds";
-  return { field, severity: "error", rule: "schema", reason, mend };
-}
-
 /** The faults of one file with their lines. Of a field that breaks its schema twice, one is told. */
 function placed(file: string, faults: readonly FileFault[]): Finding[] {
   const own = faults.filter((one) => one.file === file).map(({ fault }) => fault);
   if (own.length === 0) return [];
-  const text = readFileSync(join(PROJECT, file), "utf8");
+  const text = readFileSync(resolve(PROJECT, file), "utf8");
   const lines = linesOf(text);
   const told = new Set<string>();
   return own

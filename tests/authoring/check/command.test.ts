@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Finding } from "../../../authoring/check/finding.ts";
 import { runCheck } from "../../../authoring/check/run.ts";
 import { PATIENCE, run } from "../run.ts";
-import { fen, folder, harbour } from "./fixture.ts";
+import { fen, folder, gazette, harbour } from "./fixture.ts";
 
 const PROJECT = join(import.meta.dirname, "../../..");
 
@@ -114,6 +114,116 @@ describe("glossary", PATIENCE, () => {
   it.each([[[]], [["toString"]]])("says what it can do when asked for %j", (args) => {
     const { code, err } = run("glossary.ts", ...args);
     expect(code).toBe(2);
-    expect(err).toContain("check [FILES] [--json]");
+    expect(err).toContain("check [--json] [FILE…]");
   });
+});
+
+describe("glossary check of files elsewhere", PATIENCE, () => {
+  const made = folder();
+  afterAll(() => made.remove());
+  const at = (path: string) => join(made.root, path);
+  const check = (...args: string[]) => run("glossary.ts", "check", ...args.map(at));
+  const head = { id: "ours", title: "Ours", licence: "CC-BY-4.0", version: "1" };
+
+  it("reads a glossary of one file, with the lines in it", () => {
+    const wrong = harbour();
+    wrong.contested!.text = "It was liberated.";
+    made.write("ours.json", { ...head, entries: [fen(), wrong] });
+    const { code, out } = check("ours.json");
+    const line = readFileSync(at("ours.json"), "utf8")
+      .split("\n")
+      .findIndex((one) => one.includes("liberated"));
+    expect(code).toBe(1);
+    expect(out).toContain(`${at("ours.json")}:${line + 1}: error: “liberated” takes a side`);
+    expect(out).toMatch(/1 file, 1 error, 0 warnings\n$/);
+  });
+
+  const rows: readonly [what: string, value: unknown, code: number, said: RegExp][] = [
+    ["all well", { ...head, entries: [harbour(), fen()] }, 0, /1 file, 0 errors/],
+    [
+      "an entry that is bundled",
+      { ...head, entries: [{ ...fen(), bearsOn: ["shusha"] }] },
+      0,
+      /0 errors/,
+    ],
+    [
+      "an entry that there is not",
+      { ...head, entries: [fen()] },
+      1,
+      /there is no entry “amber-harbour” \[reference-unknown\]/,
+    ],
+    [
+      "an id twice",
+      { ...head, entries: [harbour(), harbour()] },
+      1,
+      /is the id of .* too \[id-repeated\]/,
+    ],
+    [
+      "a form of a bundled entry, which is for a person to weigh",
+      {
+        ...head,
+        entries: [
+          harbour(),
+          { ...fen(), forms: [{ text: "Stepanakert", lang: "en", case: "initial" }] },
+        ],
+      },
+      0,
+      /warning: “Stepanakert” would be ambiguous: “stepanakert” takes it/,
+    ],
+    ["no licence", { ...head, licence: "", entries: [] }, 1, /error: \/licence is not written yet/],
+    [
+      "a field that there is not",
+      { ...head, publisher: "x", entries: [] },
+      1,
+      /\/publisher is not a field/,
+    ],
+    ["one entry by itself", { ...harbour(), id: "x" }, 1, /\/id is "x", but it is kept as "x\d+"/],
+    ["a publisher", { ...gazette(), policies: [{}] }, 1, /\/policies\/0\/gist is missing/],
+    ["no JSON", "{", 1, /is not JSON/],
+  ];
+  it.each(rows.map((row, i) => [...row, i] as const))(
+    "tells of %s",
+    (_what, value, code, said, i) => {
+      made.write(`x${i}.json`, value);
+      const ran = check(`x${i}.json`);
+      expect(ran.out).toMatch(said);
+      expect(ran.code, ran.out).toBe(code);
+    },
+  );
+
+  it("takes a folder for all that is in it", () => {
+    const { code, out } = check("world", "publishers");
+    expect(code, out).toBe(1); // the harbour that the fen bears on lies elsewhere
+    expect(out).toMatch(/3 files, 2 errors/);
+  });
+
+  it("refuses a folder with nothing in it, and shows how it is called", () => {
+    mkdirSync(at("hollow"));
+    const { code, err } = check("hollow");
+    expect(code).toBe(2);
+    expect(err).toMatch(/There is no \.json file\.\n\nnpm run glossary -- check/);
+  });
+});
+
+describe("a command of glossary", PATIENCE, () => {
+  it.each([
+    [["--help"], /npm run glossary -- COMMAND/],
+    [["help", "new"], /new black-sea-cable/],
+    [["check", "--help"], /our-names\.json/],
+    [["convert", "-h"], /--from/],
+    [["stats", "--help"], /--markdown/],
+  ])("tells how it is called when asked %j", (args, said) => {
+    const { code, out, err } = run("glossary.ts", ...args);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(said);
+  });
+
+  it.each([[["new"]], [["new", "a", "b"]], [["stats", "--loud"]], [["check", "--loud"]]])(
+    "that cannot be followed, %j, shows its usage with examples",
+    (args) => {
+      const { code, out, err } = run("glossary.ts", ...args);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toContain(`npm run glossary -- ${args[0]} `);
+    },
+  );
 });
