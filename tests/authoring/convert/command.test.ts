@@ -44,7 +44,7 @@ describe("glossary convert", PATIENCE, () => {
       );
       expect(ran.code, ran.err).toBe(0);
     }
-    expect(readdirSync(at("home")).sort()).toEqual(["entries", "glossary.json"]);
+    expect(readdirSync(at("home")).sort()).toEqual(["entries", "glossary.json", "places.json"]);
     expect(readdirSync(at("home", "entries"))).toEqual(["amber-harbour.json", "grey-fen.json"]);
     expect(json("x.json")).toEqual(madeUp());
   });
