@@ -24,6 +24,8 @@ export interface Stats {
   readonly confidence: Tally;
   readonly quiet: number;
   readonly reviewed: { readonly oldest: PartialDate; readonly newest: PartialDate };
+  /** How long ago entries were last reviewed. */
+  readonly ages: Tally;
   /** Entries with a day of review, those past it, and the day that comes next. */
   readonly reviewBy: { readonly set: number; readonly past: number; readonly next?: PartialDate };
   readonly events: number;
@@ -62,6 +64,7 @@ export function statsOf(glossary: string, entries: readonly Entry[], today: Part
     confidence: tally(entries.map(({ confidence }) => confidence)),
     quiet: entries.filter(({ prominence }) => prominence === "quiet").length,
     reviewed: { oldest: days[0] ?? "", newest: days.at(-1) ?? "" },
+    ages: tally(days.map((day) => ageOf(day, today))),
     reviewBy: {
       set: due.length,
       past: due.filter((day) => day < today).length,
@@ -73,6 +76,18 @@ export function statsOf(glossary: string, entries: readonly Entry[], today: Part
     sources: sources.length,
     publishers: tally(sources.map(({ publisher }) => publisher)),
   };
+}
+
+/** Days since a review, as people reckon. */
+const AGES: readonly (readonly [days: number, said: string])[] = [
+  [30, "within 30 days"],
+  [182, "within half a year"],
+  [365, "within a year"],
+];
+
+function ageOf(reviewed: PartialDate, today: PartialDate): string {
+  const days = (Date.parse(today) - Date.parse(reviewed)) / 86_400_000;
+  return AGES.find(([most]) => days <= most)?.[1] ?? "longer ago";
 }
 
 function languagesOf(entries: readonly Entry[]): Readonly<Record<string, Coverage>> {
@@ -153,6 +168,9 @@ function markdown(each: readonly Stats[], all: Stats): string {
     row("last reviewed", ({ reviewed: { oldest, newest } }) =>
       oldest === newest ? oldest : `${oldest} to ${newest}`,
     ),
+    ...[...AGES.map(([, age]) => age), "longer ago"]
+      .filter((age) => times(all.ages, age) > 0)
+      .map((age) => row(`reviewed ${age}`, (one) => times(one.ages, age))),
     row("with a day of review, past it", ({ reviewBy: { set, past } }) => `${set}, ${past}`),
     "",
     "| language | entries | names | forms |",

@@ -35,6 +35,10 @@ describe("what a glossary holds", () => {
       ],
       quiet: 1,
       reviewed: { oldest: "2026-10-01", newest: "2026-11-22" },
+      ages: [
+        ["within 30 days", 1],
+        ["within half a year", 1],
+      ],
       reviewBy: { set: 2, past: 1, next: "2027-05-22" },
       events: 2,
       withoutContested: ["grey-fen"],
@@ -45,6 +49,17 @@ describe("what a glossary holds", () => {
         ["The Herald", 2],
       ],
     });
+  });
+
+  it.each([
+    ["2026-11-24", "within 30 days"],
+    ["2026-10-25", "within 30 days"],
+    ["2026-10-24", "within half a year"],
+    ["2026-01-01", "within a year"],
+    ["2025-11-23", "longer ago"],
+  ])("reviewed on %s is %s", (reviewed, age) => {
+    const { ages } = statsOf("one", [{ ...harbour(), reviewed } as Entry], "2026-11-24");
+    expect(ages).toEqual([[age, 1]]);
   });
 
   it("can be nothing", () => {
