@@ -107,6 +107,8 @@ export class Beginnings {
     this.capitals.forEach((is, symbol) => {
       if (is === 1 && symbol >= 0x590) units.add(symbol);
     });
+    for (const letters of this.small)
+      if (letters.startsWith(TWO_IN_ONE[0])) units.add(TWO_IN_ONE[1]);
     return classOf(fewer(rangesOf(units), MOST_RANGES)) + ANYWHERE;
   }
 }
@@ -135,6 +137,9 @@ const ODD_BY_FIRST: readonly (readonly [first: number, unit: number])[] = [
   [0xe4d, 0xe33],
   [0xecd, 0xeb3],
 ];
+
+/** Armenian "and": the one small letter that stands for two and that no other class holds. */
+const TWO_IN_ONE = ["եւ", 0x587] as const;
 
 /** Letters in lower case by what they are taken for: the inverse of SKELETONS and SAME. */
 const alike = new Map<number, number[]>();

@@ -1,8 +1,9 @@
 /**
  * The oracle: what the matcher finds, said as plainly and as slowly as can be. No tables, no reader,
- * no hash, no buffer: text becomes a list of symbols, and every form is tried everywhere. It shares
- * with the fast matcher only what a character is (letters.ts), how a cluster folds (`foldCluster`),
- * the surfaces of a form (expand.ts) and the word lists of boundary.ts. Tests hold the two to agree.
+ * no hash, no buffer: text becomes a list of symbols, and every form is tried wherever its first
+ * letters do not rule it out. It shares with the fast matcher only what a character is (letters.ts),
+ * how a cluster folds (`foldCluster`), the surfaces of a form (expand.ts) and the word lists of
+ * boundary.ts. Tests hold the two to agree.
  */
 import type { Match, Span } from "../lexicon/span.ts";
 import type { Context, SurfaceForm } from "../lexicon/types.ts";
@@ -67,6 +68,22 @@ interface Surface {
   readonly letters: readonly Letter[];
 }
 
+/** What a function without memory of its own says, remembered: it is asked the same a million times. */
+function remembered<T>(says: (about: string) => T): (about: string) => T {
+  const said = new Map<string, T>();
+  return (about) => {
+    let answer = said.get(about);
+    if (answer === undefined) {
+      answer = says(about);
+      said.set(about, answer);
+    }
+    return answer;
+  };
+}
+
+const kindOnce = remembered(kindOf);
+const foldedOnce = remembered(foldCluster);
+
 /** The clusters of a text; skipped characters before the first are left out. */
 function clusters(text: string): Cluster[] {
   const found: Cluster[] = [];
@@ -78,15 +95,15 @@ function clusters(text: string): Cluster[] {
     let end = start + cluster.length;
     let full = end;
     for (; i < points.length; i++) {
-      const kind = kindOf(points[i]!);
+      const kind = kindOnce(points[i]!);
       if (kind !== MARK && kind !== SKIP) break;
       cluster += points[i]!;
       full += points[i]!.length;
       if (kind === MARK) end = full;
     }
     at = full;
-    const folded = foldCluster(cluster);
-    if (folded.kind !== SKIP) found.push({ ...folded, start, end });
+    const { kind, symbols, capitals } = foldedOnce(cluster);
+    if (kind !== SKIP) found.push({ kind, symbols, capitals, start, end });
   }
   return found;
 }
@@ -153,8 +170,8 @@ function alike(surface: Surface, wanted: Letter, text: readonly Letter[], at: nu
   if (skeletonOf(wanted.symbol) !== skeletonOf(found.symbol)) return false;
   if (isCyrillic(wanted.symbol) === isCyrillic(found.symbol)) return false;
   let from = at;
-  while (from > 0 && isWord(text[from - 1]!.kind)) from--;
-  for (let i = from; i < text.length && isWord(text[i]!.kind); i++) {
+  while (from > 0 && text[from - 1]!.kind === LETTER) from--;
+  for (let i = from; i < text.length && text[i]!.kind === LETTER; i++) {
     const { symbol } = text[i]!;
     if (isCyrillic(wanted.symbol) ? isCyrillic(symbol) : isLatin(symbol)) return true;
   }
@@ -213,6 +230,13 @@ function edgesAllow(
 const string = (all: readonly Cluster[]): string =>
   String.fromCharCode(...all.flatMap(({ symbols }) => symbols));
 
+/** Surfaces are tried only where this many letters may be alike, or all of a shorter one. */
+const BEGINNING = 4;
+
+/** The skeletons of letters, one unit each: what {@link alike} takes for the same has the same one. */
+const skeletonsOf = (letters: readonly Letter[]): string =>
+  letters.map(({ symbol }) => String.fromCharCode(skeletonOf(symbol))).join("");
+
 /** A matcher by definition. Forms that the compiler refuses are passed over. */
 export function naive(
   entries: readonly LexiconEntry[],
@@ -230,27 +254,36 @@ export function naive(
       });
     }
   }
-  const byFirst = new Map<number, Surface[]>();
+  const byBeginning = new Map<string, Surface[]>();
   for (const surface of known) {
-    const first = skeletonOf(surface.letters[0]!.symbol);
-    const others = byFirst.get(first);
-    if (others === undefined) byFirst.set(first, [surface]);
+    const beginning = skeletonsOf(surface.letters).slice(0, BEGINNING);
+    const others = byBeginning.get(beginning);
+    if (others === undefined) byBeginning.set(beginning, [surface]);
     else others.push(surface);
   }
   return (text, lang, page) => {
     const all = clusters(text);
     const read = letters(text);
     const title = letters(page.title ?? "");
+    const skeletons = skeletonsOf(read);
+    const tried = read.map(({ first }, at) => {
+      const here: Surface[] = [];
+      for (let length = 1; first && length <= BEGINNING; length++) {
+        if (at + length > skeletons.length) break;
+        here.push(...(byBeginning.get(skeletons.slice(at, at + length)) ?? []));
+      }
+      return here;
+    });
     const primary = lang === undefined ? undefined : primaryLanguage(lang);
 
     /** Leftmost-longest over the surfaces that score at least the threshold. */
     const run = (score: (surface: Surface, start: number, end: number) => number): Match[] => {
       const matches: Match[] = [];
       for (let at = 0; at < read.length; ) {
-        const { start, first } = read[at]!;
+        const { start } = read[at]!;
         let best: Match | undefined;
         let past = at + 1;
-        for (const surface of first ? (byFirst.get(skeletonOf(read[at]!.symbol)) ?? []) : []) {
+        for (const surface of tried[at]!) {
           if (!equal(surface, read, at)) continue;
           const last = read[at + surface.letters.length - 1]!;
           if (!last.last || !edgesAllow(all, surface, start, last.end)) continue;

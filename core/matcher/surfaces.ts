@@ -14,6 +14,7 @@ import {
   isLatin,
   isWord,
   type Kind,
+  LETTER,
   PLAIN_I,
   SPACE,
 } from "./letters.ts";
@@ -133,8 +134,8 @@ function alike(symbol: number, capital: boolean, reader: Reader, i: number): boo
 function wordHolds(reader: Reader, i: number, script: (symbol: number) => boolean): boolean {
   const { symbols, kinds, length } = reader;
   let from = i;
-  while (from > 0 && isWord(kinds[from - 1]! & KIND)) from--;
-  for (let j = from; j < length && isWord(kinds[j]! & KIND); j++) {
+  while (from > 0 && (kinds[from - 1]! & KIND) === LETTER) from--;
+  for (let j = from; j < length && (kinds[j]! & KIND) === LETTER; j++) {
     if (script(symbols[j]!)) return true;
   }
   return false;

@@ -356,3 +356,11 @@ test("a long text of nothing but beginnings is read in linear time", () => {
   expect(marked(forms, text)).toBe(text);
   expect(performance.now() - began).toBeLessThan(2000);
 });
+
+rows("one small letter that stands for two", [["և", "hy"]], ["-【և】, 【և】 ևս"]);
+
+rows(
+  "look-alikes, by the letters of their own word alone",
+  [["aa", "en", "any"]],
+  ["【аa】 阿【аa】 e阿аа аа阿e"],
+);

@@ -62,7 +62,8 @@ export const NASTY_ENTRIES: readonly LexiconEntry[] = NASTY_FORMS.flatMap((form,
   ...(i % 3 === 0 ? [{ id: `other${i}`, forms: [{ ...form, lang: "en" }] }] : []),
 ]);
 
-const spellings = (text: string): string[] => [
+/** A form as it may be printed, misprinted or cut. */
+export const spellings = (text: string): string[] => [
   text,
   text.toUpperCase(),
   text.toLowerCase(),
