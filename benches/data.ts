@@ -9,6 +9,9 @@ import { dirname, join } from "node:path";
 import type { LexiconEntry } from "../core/matcher/index.ts";
 import { seeded } from "./random.ts";
 
+/** UTF-16 units: what the benches call a megabyte of text. */
+export const MEGABYTE = 1_000_000;
+
 const require = createRequire(import.meta.url);
 
 const PATTERNS: readonly ((name: string) => string)[] = [

@@ -3,60 +3,57 @@
 /** One figure of a bench against its goal. */
 export interface Figure {
   readonly name: string;
-  /** The measured figure. */
-  readonly ratio: number;
-  /** What it should be, and on which side. */
+  /** The measured figure, to two decimals; null where it could not be measured. */
+  readonly ratio: number | null;
+  /** What it should be: at most, or in a row whose name says "at least", at least. */
   readonly goal: number;
   readonly ok: boolean;
 }
 
-const figures: Figure[] = [];
-const json = process.argv.includes("--json");
+/** On which side of its goal a figure should be. */
+export type Side = "at most" | "at least";
 
-/** Says something, unless only JSON was asked for. */
-export const say = (line: string): void => {
-  if (!json) console.log(line);
-};
-
-/** Records a figure that should be at most (or, `atLeast`, at least) the goal. */
-export function figure(name: string, value: number, goal: number, atLeast = false): void {
+/** A figure against its goal; null for one that could not be measured, which is never ok. */
+export function compare(name: string, value: number | null, goal: number, side: Side): Figure {
+  const full = side === "at least" ? `${name}, at least` : name;
+  if (value === null || !Number.isFinite(value))
+    return { name: full, ratio: null, goal, ok: false };
   const ratio = Math.round(value * 100) / 100;
-  const ok = atLeast ? ratio >= goal : ratio <= goal;
-  figures.push({ name, ratio, goal, ok });
-  if (json) console.log(JSON.stringify({ name, ratio, goal, ok }));
-  else
-    console.log(`${ok ? "ok  " : "MISS"} ${name}: ${ratio} (goal ${atLeast ? "≥" : "≤"} ${goal})`);
+  return { name: full, ratio, goal, ok: side === "at least" ? ratio >= goal : ratio <= goal };
 }
 
-/** The middle of some numbers. */
+/** The middle of some numbers; of an even count, the upper of the two in the middle. */
 export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1]!;
+  if (numbers.length === 0) throw new Error("there is no median of nothing");
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
 }
+
+/** Rounds that are run but not counted, until the code is compiled. */
+const WARMING = 3;
 
 /** Milliseconds that each contender takes, by name: the median of `rounds` rounds. */
-export function race(
-  contenders: Readonly<Record<string, () => unknown>>,
+export function race<Name extends string>(
+  contenders: Readonly<Record<Name, () => unknown>>,
   rounds: number,
-): Record<string, number> {
-  const times = new Map<string, number[]>();
-  for (let round = 0; round < rounds + 3; round++) {
-    for (const [name, run] of Object.entries(contenders)) {
+  warming = WARMING,
+): Record<Name, number> {
+  const all = Object.entries<() => unknown>(contenders);
+  const times = all.map((): number[] => []);
+  for (let round = 0; round < rounds + warming; round++) {
+    all.forEach(([, run], i) => {
       const began = performance.now();
       run();
       const took = performance.now() - began;
-      if (round < 3) continue;
-      const list = times.get(name);
-      if (list === undefined) times.set(name, [took]);
-      else list.push(took);
-    }
+      if (round >= warming) times[i]!.push(took);
+    });
   }
-  return Object.fromEntries([...times].map(([name, list]) => [name, median(list)]));
+  const medians = all.map(([name], i) => [name, median(times[i]!)]);
+  return Object.fromEntries(medians) as Record<Name, number>;
 }
 
-/** Fails the bench unless a count is as stated. */
-export function expectCount(what: string, found: number, expected: number): void {
-  if (found === expected) return;
-  console.error(`${what}: ${found} matches, but ${expected} were expected`);
-  process.exitCode = 1;
+/** The floor of every matcher: each unit looked at once. */
+export function bare(text: string): number {
+  let mixed = 0;
+  for (let i = 0, n = text.length; i < n; i++) mixed ^= text.charCodeAt(i);
+  return mixed;
 }

@@ -5,11 +5,11 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 /** The browsers that Scholium is installed in. */
 export type BrowserName = "chromium" | "firefox";
 
-/** A running browser with the extension installed. */
+/** A running browser, with the extension installed unless it was asked for without. */
 export interface Running {
   readonly name: BrowserName;
   readonly browser: Browser;
-  /** The extension's own pages: `chrome-extension://…/` or `moz-extension://…/`. */
+  /** The extension's own pages: `chrome-extension://…/` or `moz-extension://…/`; empty without it. */
   readonly origin: string;
 }
 
@@ -33,8 +33,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** All http requests go here, so that any host can be played: "127.0.0.1:8080". */
   readonly proxy?: string;
-  /** Another build than the usual one. */
-  readonly extension?: string;
+  /** Another build than the usual one; null for a browser without the extension. */
+  readonly extension?: string | null;
   readonly window?: { readonly width: number; readonly height: number };
   readonly args?: readonly string[];
   /** The dark scheme of the system. */
@@ -43,19 +43,25 @@ export interface LaunchOptions {
   readonly welcome?: boolean;
 }
 
+/** Where a browser is installed, or where `CHROMIUM_PATH` or `FIREFOX_PATH` says that it is. */
+export function pathOf(name: BrowserName): string | undefined {
+  return process.env[`${name.toUpperCase()}_PATH`] ?? PATHS[name].find(existsSync);
+}
+
 /** Starts a real browser with the extension. @throws {Error} says what is missing. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Running> {
-  const executablePath = process.env[`${name.toUpperCase()}_PATH`] ?? PATHS[name].find(existsSync);
+  const executablePath = pathOf(name);
   if (!executablePath) throw new Error(`${name} is not installed: run "npm run setup"`);
-  const extension = options.extension ?? builds[name];
-  if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm run build"`);
+  const extension = options.extension === undefined ? builds[name] : options.extension;
+  if (extension !== null && !existsSync(extension))
+    throw new Error(`${extension} is missing: run "npm run build"`);
   const { width, height } = options.window ?? { width: 1100, height: 800 };
   if (name === "chromium") {
     const browser = await puppeteer.launch({
       executablePath,
       headless: options.headless,
       pipe: true,
-      enableExtensions: [extension],
+      ...(extension !== null && { enableExtensions: [extension] }),
       defaultViewport: options.headless ? { width, height } : null,
       args: [
         "--no-sandbox",
@@ -72,6 +78,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
         ...(options.args ?? []),
       ],
     });
+    if (extension === null) return { name, browser, origin: "" };
     const worker = await browser.waitForTarget(
       (target) =>
         target.type() === "service_worker" && target.url().startsWith("chrome-extension:"),
@@ -102,6 +109,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       }),
     },
   });
+  if (extension === null) return { name, browser, origin: "" };
   await browser.installExtension(extension);
   if (!options.welcome) await closeWelcome(browser);
   return { name, browser, origin: `moz-extension://${FIREFOX_UUID}/` };

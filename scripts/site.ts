@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 
 /** What a played host answers for an address. */
 export interface Answer {
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
