@@ -1,3 +1,4 @@
+import words from "../../assets/locales/en/words.json" with { type: "json" };
 import type { Lang, Name, PartialDate, SourceId, SurfaceForm } from "../lexicon/types.ts";
 import { type Direction, directionOf } from "./direction.ts";
 
@@ -26,11 +27,10 @@ export function nameRows(
   surfaceLang: Lang | undefined,
   refs: (sources: readonly SourceId[]) => readonly number[],
 ): readonly NameRow[] {
-  const english = new Intl.DisplayNames("en", { type: "language" });
   const own = names.find((name) => sameWord(name.text, surface));
   const others = names
     .filter((name) => name !== own)
-    .map((name) => ({ name, language: english.of(name.lang) ?? name.lang }))
+    .map((name) => ({ name, language: englishOf(name.lang) }))
     .sort((a, b) => a.language.localeCompare(b.language, "en"))
     .map(({ name }) => row(name, refs));
   const first: NameRow = own
@@ -43,6 +43,14 @@ export function nameRows(
         refs: [],
       };
   return [first, ...others];
+}
+
+const english = new Intl.DisplayNames("en", { type: "language" });
+
+/** A language's English name, also of those that a browser has no name for. */
+function englishOf(lang: Lang): string {
+  const small: { readonly [tag: string]: string } = words.languages;
+  return small[lang] ?? english.of(lang) ?? lang;
 }
 
 /**

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { words } from "../../authoring/locales.ts";
 import { type Language, languages } from "../../core/languages.ts";
 import { LONG, TURNED } from "../../dev/gallery/pseudo.ts";
-import type { Api } from "../../extension/native.ts";
 import { launch, type Running } from "../../scripts/browsers.ts";
 import { languagesOfNames } from "../locales/glossaries.ts";
 import { openGallery, serveGallery, unreadable, unspoken } from "./gallery.ts";
+import { tabOf } from "./own.ts";
 import { ARTICLE } from "./pages.ts";
 import {
   BROWSERS,
@@ -43,9 +43,12 @@ describe.runIf(BROWSERS.includes("chromium"))("every state of the interface", ()
   });
 });
 
+/** Where the settings page asks for the language. */
+const CHOICE = 'select[data-key="language"]';
+
 const ADDRESS = "http://oc-media.org/article";
 
-/** What shows that a card and the popup speak a language, and a date as both browsers must write it. */
+/** What shows that the card and our pages speak a language, and a date as both browsers must write it. */
 const said: readonly (readonly [
   Language,
   "ltr" | "rtl",
@@ -53,45 +56,41 @@ const said: readonly (readonly [
   notes: RegExp,
   day: RegExp,
 ])[] = [
-  ["ru", "ltr", "Закрепить", /примечани/, /20 сент\. 2023/],
+  ["ru", "ltr", "Закрепить", /примечани/i, /20 сент\. 2023/],
   ["hy", "ltr", "Ամրացնել", /ծանոթագրություն/, /20 սեպ 2023/],
-  ["az", "ltr", "Bərkit", /qeyd/, /20 sen 2023/],
+  ["az", "ltr", "Bərkit", /qeyd/i, /20 sen 2023/],
   ["ka", "ltr", "მიმაგრება", /შენიშვნა/, /20 სექ\. 2023/],
-  ["tr", "ltr", "Sabitle", /not/, /20 Eyl 2023/],
-  ["fr", "ltr", "Épingler", /notes/, /20 sept\. 2023/],
+  ["tr", "ltr", "Sabitle", /not/i, /20 Eyl 2023/],
+  ["fr", "ltr", "Épingler", /notes/i, /20 sept\. 2023/],
   ["ar", "rtl", "تثبيت", /ملاحظات/, /20 سبتمبر 2023/],
 ];
 
 describe.each(BROWSERS)("the language that the reader chooses, in %s", (name) => {
   let at: Stage;
-  let own: Page;
+  let settings: Page;
   let article: Page;
-  let popup: Page;
+  let pages: readonly Page[];
   beforeAll(async () => {
     at = await stage(name, { [ADDRESS]: ARTICLE });
-    own = await at.own("popup.html");
+    settings = await at.own("options.html");
     article = await at.open(ADDRESS);
-    const tab = await own.evaluate(async (address) => {
-      const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-      const tabs = await (browser ?? chrome)!.tabs.query({});
-      return tabs.find(({ url }) => url === address)?.id;
-    }, ADDRESS);
-    popup = await at.own(`popup.html?tab=${tab}`);
+    const tab = await tabOf(settings, ADDRESS);
+    const popup = await at.own(`popup.html?tab=${tab}`);
+    const panel = await at.own(`sidepanel.html?tab=${tab}`);
+    pages = [settings, popup, panel];
     await article.bringToFront();
     // Pinned, so that it stays while the reader is elsewhere.
     await press(article, labelled(await hover(article, "Nagorno\u2011Karabakh"), "Pin"));
   });
   afterAll(() => at?.close());
 
-  const choose = (language: string) =>
-    own.evaluate(async (language) => {
-      const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-      const change = { kind: "language", language };
-      await (browser ?? chrome)!.runtime.sendMessage({ type: "change", change });
-    }, language);
+  const choose = async (language: string) => {
+    await settings.waitForSelector(CHOICE);
+    await settings.select(CHOICE, language);
+  };
 
   test.each(said)(
-    "%s: popup and open card follow, without a reload",
+    "%s: card, popup, panel and settings follow, without a reload",
     async (lang, dir, pin, notes, day) => {
       await choose(lang);
       const card = await until(`a card in ${lang}`, async () => {
@@ -107,15 +106,17 @@ describe.each(BROWSERS)("the language that the reader chooses, in %s", (name) =>
       expect(dialog.attributes.dir).toBe(dir);
       expect(labelled(card, pin).attributes["aria-pressed"]).toBe("true");
       expect(textOf(card).replace(/[\u00a0\u2060]/g, " ")).toMatch(day);
-      const page = await until(`the popup in ${lang}`, async () => {
-        const seen = await popup.evaluate(() => {
-          const { documentElement, body } = document;
-          // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
-          return { lang: documentElement.lang, dir: documentElement.dir, text: body.innerText };
+      for (const page of pages) {
+        const seen = await until(`${page.url()} in ${lang}`, async () => {
+          const { text, ...its } = await page.evaluate(() => {
+            const { documentElement, body } = document;
+            // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
+            return { lang: documentElement.lang, dir: documentElement.dir, text: body.innerText };
+          });
+          return its.lang === lang && notes.test(text) ? its : undefined;
         });
-        return seen.lang === lang && notes.test(seen.text) ? seen : undefined;
-      });
-      expect(page.dir).toBe(dir);
+        expect(seen.dir).toBe(dir);
+      }
     },
   );
 
@@ -135,7 +136,7 @@ describe.each(BROWSERS)("the language that the reader chooses, in %s", (name) =>
 
   test.each(languages)("every language of the glossaries has a name in %s", async (language) => {
     const known = words(language)?.languages ?? {};
-    const unnamed = await own.evaluate(
+    const unnamed = await settings.evaluate(
       (language, tags) => {
         const names = new Intl.DisplayNames(language, { type: "language" });
         return tags.filter((tag) => names.of(tag) === tag);
