@@ -18,7 +18,11 @@ export async function createMenus(api: Api): Promise<void> {
 export async function retitleMenus(api: Api): Promise<void> {
   if (!api.contextMenus) return;
   const { messages } = await speechInForce(api, "menu");
-  for (const id of MENUS) await api.contextMenus.update(id, { title: String(messages[id]) });
+  try {
+    for (const id of MENUS) await api.contextMenus.update(id, { title: String(messages[id]) });
+  } catch {
+    // they are not there yet, and will be made in that language
+  }
 }
 
 /** Opens the popup on the selected words: to look them up, or to write a note. */
