@@ -1,6 +1,6 @@
 import type { MapDrawing, MapMark } from "../../core/card/map.ts";
 import type { Entry, Place } from "../../core/lexicon/types.ts";
-import { type Atlas, NATURAL_EARTH, type Pair } from "./atlas.ts";
+import { type Atlas, NATURAL_EARTH, type Pair, type Scale } from "./atlas.ts";
 import { areasIn, atlasRound, linesIn } from "./clip.ts";
 import { type Box, type Frame, frameOf, HEIGHT, type Point, WIDTH } from "./frame.ts";
 import { placeName } from "./label.ts";
@@ -12,15 +12,17 @@ import { trace } from "./trace.ts";
 export interface Ground {
   /** Borders that are drawn dashed, wherever they are seen. */
   readonly contested: ReadonlySet<Pair>;
-  /** Areas on which no country's name is set. */
+  /** Land on which no country's name is set. */
   readonly disputed: readonly Place[];
 }
 
-/** What a map may weigh, as JSON, in bytes. */
+/** What a map is to weigh, as JSON, in bytes. */
 export const HEAVIEST = 6000;
 
-/** Beyond this reach, in kilometres, the finer data would only be thrown away. */
-const FINE = 300;
+/** The scale whose detail is about that of the drawing: finer data would only be thrown away. */
+export function scaleFor({ reach }: Frame): Scale {
+  return reach > 300 ? "50m" : "10m";
+}
 
 /** A map in which fewer countries could be named is drawn again with more around it. */
 const NAMED = 2;
@@ -34,11 +36,7 @@ export interface Framed {
   readonly drawing: MapDrawing;
 }
 
-/**
- * Draws the locator map of an entry. The same data gives the same map, byte for byte.
- *
- * @throws {Error} if the map would weigh more than {@link HEAVIEST}: the fault of this code.
- */
+/** Draws the locator map of an entry. The same data gives the same map, byte for byte. */
 export function drawMap({ headword }: Entry, place: Place, ground: Ground): Framed {
   const tried: Framed[] = [];
   for (let wider = 1; wider < 12; wider *= 1.3) {
@@ -54,13 +52,13 @@ export function drawMap({ headword }: Entry, place: Place, ground: Ground): Fram
 const told = ({ drawing: { around } }: Framed) => around.filter(({ room }) => room > 60).length;
 
 function drawIn(frame: Frame, headword: string, place: Place, ground: Ground): MapDrawing {
-  const data = atlasRound(frame, frame.reach > FINE ? "50m" : "10m");
+  const data = atlasRound(frame, scaleFor(frame));
   const path = place.kind === "line" ? linesIn(frame, [place.coordinates]) : [];
   const mark = markOf(frame, place, path);
   const taken = boxesOf(mark, path);
   const { label, box } = placeName(headword, mark, taken);
   const around = grown(box, 8);
-  const others = ground.disputed.map((area) => boxOf(frame, area));
+  const others = ground.disputed.flatMap((land) => groundOf(frame, land));
   const grounds = data.countries
     .filter(({ coded, key }) => coded && key !== place.code)
     .map(({ key, rings }) => ({ code: key, rings: areasIn(frame, rings) }));
@@ -93,32 +91,28 @@ function markOf(frame: Frame, { kind, coordinates, radius = 0 }: Place, path: Po
 
 const tenth = ([x, y]: Point): Point => [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 
-function boxOf(frame: Frame, { coordinates, radius = 0 }: Place): Box {
-  const [x, y] = frame.project(coordinates[0]!);
-  const r = radius * frame.perKm;
-  return [x - r, y - r, x + r, y + r];
+/** What a place's ground is for the names of countries: all that its mark covers, and a little more. */
+function groundOf(frame: Frame, place: Place): Box[] {
+  const path = place.kind === "line" ? [place.coordinates.map(frame.project)] : [];
+  return boxesOf(markOf(frame, place, path), path).map((box) => grown(box, 6));
 }
 
-/** Coasts and borders, as fine as the weight allows. */
+/** Coasts and borders, as fine as the weight allows; a map of half the world may weigh more. */
 function outlines(frame: Frame, { land, borders }: Atlas, contested: ReadonlySet<Pair>) {
   const shores = areasIn(frame, land);
   const seen = [...borders].map(([pair, lines]) => ({ pair, lines: linesIn(frame, lines) }));
   const linesOf = (dashed: boolean) =>
     seen.filter(({ pair }) => contested.has(pair) === dashed).flatMap(({ lines }) => lines);
-  for (let tolerance = 0.3; tolerance < 4; tolerance *= 1.25) {
+  for (let tolerance = 0.3; ; tolerance *= 1.25) {
+    const rings = shores.filter((ring) => sizeOf(ring) > 3 * tolerance);
     const paths = {
-      land: trace(
-        shores.filter((ring) => sizeOf(ring) > 3 * tolerance),
-        true,
-        tolerance,
-      ),
+      land: trace(rings, true, tolerance),
       borders: trace(linesOf(false), false, tolerance),
       contested: trace(linesOf(true), false, tolerance),
     };
     const weight = paths.land.length + paths.borders.length + paths.contested.length;
-    if (weight < HEAVIEST - 1600) return paths;
+    if (weight < HEAVIEST - 1600 || tolerance > 4) return paths;
   }
-  throw new Error("a map has more lines than it can carry: raise the tolerance in draw.ts");
 }
 
 /** The area of a ring, in square units, by the shoelace formula. */

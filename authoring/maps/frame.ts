@@ -23,7 +23,9 @@ export interface Frame {
 }
 
 const EARTH_KM = 6371;
-const KM_PER_DEGREE = 111.2;
+
+/** How far beyond the frame its box in degrees reaches, in units: a curved edge bulges. */
+const EDGE = 8;
 
 /** The least and the greatest that a map shows of its surroundings, in kilometres from its middle. */
 const LEAST = 150;
@@ -42,22 +44,36 @@ export function frameOf({ coordinates, radius = 0 }: Place, wider = 1): Frame {
   const middle: LonLat = [(west + east) / 2, (south + north) / 2];
   const across = kilometres([west, middle[1]], [east, middle[1]]) / 2 + radius;
   const along = kilometres([middle[0], south], [middle[0], north]) / 2 + radius;
-  const filled = Math.max(across * 1.35, ((along * WIDTH) / HEIGHT) * 1.45);
+  const filled = Math.max(across * 1.35, ((along * WIDTH) / HEIGHT) * 1.65);
   const reach = Math.min(GREATEST, Math.max(LEAST, filled) * wider);
   const perKm = WIDTH / 2 / reach;
   const projection: GeoProjection = geoAzimuthalEqualArea()
     .rotate([-middle[0], -middle[1]])
     .scale(EARTH_KM * perKm)
     .translate([WIDTH / 2, HEIGHT / 2]);
-  const high = ((reach * HEIGHT) / WIDTH / KM_PER_DEGREE) * 1.3;
-  const polar = Math.min(80, Math.abs(middle[1]) + high);
-  const wide = (reach / KM_PER_DEGREE / Math.cos((polar * Math.PI) / 180)) * 1.3;
   return {
     reach,
     perKm,
     project: (at) => projection([at[0], at[1]]) as unknown as Point,
-    box: [middle[0] - wide, middle[1] - high, middle[0] + wide, middle[1] + high],
+    box: boxOf(projection, middle[0]),
   };
+}
+
+/** The frame's edge, taken back to the globe at a hundred places. */
+function boxOf(projection: GeoProjection, middle: number): Box {
+  const steps = Array.from({ length: 26 }, (_, n) => n / 25);
+  const edge = steps.flatMap((t): Point[] => [
+    [t * WIDTH, -EDGE],
+    [t * WIDTH, HEIGHT + EDGE],
+    [-EDGE, t * HEIGHT],
+    [WIDTH + EDGE, t * HEIGHT],
+  ]);
+  const globe = edge.map(([x, y]) => projection.invert!([x, y])!);
+  // Counted from the middle, so that a frame across the date line has no hole.
+  const lons = globe.map(([lon]) => middle + ((((lon - middle + 180) % 360) + 360) % 360) - 180);
+  const [west, east] = extent(lons);
+  const [south, north] = extent(globe.map(([, lat]) => lat));
+  return [west, south, east, north];
 }
 
 /** The distance on the globe, in kilometres. */

@@ -50,13 +50,28 @@ export function placeName(headword: string, mark: MapMark, taken: readonly Box[]
 
 type Spot = [x: number, y: number, anchor: Anchor];
 
-/** A headword in as many lines as it needs, whole: a name left out would be a choice. */
+/**
+ * A headword in as many lines as it needs, of like length, and whole: a name left out would be a
+ * choice. Only what an abbreviation stands for is left to the card.
+ */
 function wrapped(headword: string): string[] {
+  const name = headword.replace(/^(\p{Lu}{3,}) \(.*\)$/u, "$1").replaceAll(" / ", " /\u00a0");
+  let lines = linesOf(name, LINE);
+  for (let limit = LINE; limit > 0; limit -= 10) {
+    const narrower = linesOf(name, limit);
+    if (narrower.length > lines.length) break;
+    lines = narrower;
+  }
+  return lines;
+}
+
+/** What stands in brackets begins a line, if there is more than one. */
+function linesOf(name: string, limit: number): string[] {
   const lines: string[] = [];
-  for (const word of headword.replaceAll(" / ", " /\u00a0").split(" ")) {
+  for (const word of name.split(" ")) {
     const longer = `${lines.at(-1) ?? ""} ${word}`.trim();
-    const breaks = word.startsWith("(") && widthOf(headword) > LINE;
-    if (lines.length === 0 || breaks || widthOf(longer) > LINE) lines.push(word);
+    const breaks = word.startsWith("(") && widthOf(name) > limit;
+    if (lines.length === 0 || breaks || widthOf(longer) > limit) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
   return lines;

@@ -9,11 +9,15 @@ export interface Ground {
   readonly rings: readonly (readonly Point[])[];
 }
 
-/** The room that a name of ten letters takes; a name that reaches out to sea gets no more. */
+/** The room that a name of twelve letters takes. */
 const NAME = 88;
 
+/** A name that reaches out to sea gets no more than this, and begins on so much of its ground. */
+const AFLOAT = 112;
+const ASHORE = 8;
+
 /** The room that most names are content with; no row is better for having more. */
-const ENOUGH = 96;
+const ENOUGH = 104;
 
 /** No name takes more; with less none fits. */
 const MOST = 150;
@@ -37,9 +41,9 @@ export function neighbours(
   const shores = BASELINES.map(({ lines }) => lines.map((line) => crossings(land, line)));
   for (const ground of grounds) {
     if (named.has(ground.code)) continue;
-    const narrow = inland.filter(({ code }) => code === ground.code);
     const others = [...taken, ...placed.map(boxOf)];
-    placed.push(...best(ground.code, [...narrow, ...rowsOff(ground, shores, others)]));
+    const rows = [...rowsOn(ground, others), ...rowsOff(ground, shores, others)];
+    placed.push(...best(ground.code, rows));
   }
   return placed.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
@@ -48,20 +52,24 @@ interface Row {
   readonly x: number;
   readonly y: number;
   readonly room: number;
+  /** How much of the room is on the country's own ground. */
+  readonly ashore: number;
 }
 
-function boxOf({ x, y, room }: Row): Box {
+function boxOf({ x, y, room }: Neighbour): Box {
   return grown([x - room / 2, y - ABOVE, x + room / 2, y + BELOW], 3);
 }
 
-/** Of the rows with enough room the one nearest to the middle, for there the reader looks. */
+/**
+ * Of the rows with most room, up to what is enough, those most on the country's own ground; of these
+ * the one nearest to the middle, for there the reader looks.
+ */
 function best(code: string, rows: readonly Row[]): Neighbour[] {
-  const found = rows.reduce<Row | undefined>((one, next) => {
-    if (!one) return next;
-    const gain = Math.min(next.room, ENOUGH) - Math.min(one.room, ENOUGH);
-    if (gain !== 0) return gain > 0 ? next : one;
-    return away(next) < away(one) ? next : one;
-  }, undefined);
+  const order = (a: Row, b: Row) =>
+    Math.min(b.room, ENOUGH) - Math.min(a.room, ENOUGH) ||
+    Math.min(b.ashore, ENOUGH) - Math.min(a.ashore, ENOUGH) ||
+    away(a) - away(b);
+  const [found] = [...rows].sort(order);
   if (!found) return [];
   return [{ code, x: round(found.x), y: found.y, room: Math.min(MOST, Math.floor(found.room)) }];
 }
@@ -79,7 +87,7 @@ function rowsOn({ rings }: Ground, taken: readonly Box[]): Row[] {
   return BASELINES.flatMap(({ y, lines }) => {
     const own = lines.map((line) => inside(crossings(rings, line))).reduce(shared, [ROW]);
     return clearOf(own, taken, y - ABOVE, y + BELOW)
-      .map(([from, to]) => ({ x: (from + to) / 2, y, room: to - from - 4 }))
+      .map(([from, to]) => ({ x: (from + to) / 2, y, room: to - from - 4, ashore: to - from }))
       .filter(({ room }) => room >= LEAST);
   });
 }
@@ -91,14 +99,17 @@ function rowsOff(
   taken: readonly Box[],
 ): Row[] {
   return BASELINES.flatMap(({ y, lines }, n) => {
-    const own = inside(crossings(rings, y - ABOVE / 2)).filter(([from, to]) => to - from > 3);
+    const all = shared([ROW], inside(crossings(rings, y - ABOVE / 2)));
+    const own = all.filter(([from, to]) => to - from > ASHORE);
     if (own.length === 0) return [];
     const open = lines.map((line, i) => openAt(shores[n]![i]!, crossings(rings, line)));
     return clearOf(open.reduce(shared), taken, y - ABOVE, y + BELOW).flatMap(([from, to]) =>
       own.flatMap(([start, end]) => {
-        const room = Math.min(to - from - 4, NAME);
+        const room = Math.min(to - from - 4, AFLOAT);
         if (start >= to || end <= from || room < LEAST) return [];
-        return [{ x: clamp((start + end) / 2, from + 2 + room / 2, to - 2 - room / 2), y, room }];
+        const x = clamp((start + end) / 2, from + 2 + room / 2, to - 2 - room / 2);
+        const ashore = Math.min(end, x + room / 2) - Math.max(start, x - room / 2);
+        return ashore > ASHORE ? [{ x, y, room, ashore }] : [];
       }),
     );
   });

@@ -146,11 +146,11 @@ export interface PlaceSource {
   readonly copy?: { readonly url: string };
 }
 
-/** A border between two countries of which an entry says that it, or land beside it, is contested. */
+/** A border that states or authorities contest, or land beside it, as an entry tells. */
 export interface ContestedBorder {
   /** ISO 3166-1 alpha-2 codes; Natural Earth's own name for an area that has none. */
   readonly between: readonly [string, string];
-  /** The entry whose sentence on what is contested tells of it. */
+  /** The entry that tells of it, and has a sentence on what is contested. */
   readonly entry: string;
 }
 

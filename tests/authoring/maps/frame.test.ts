@@ -12,7 +12,7 @@ const place = (kind: Place["kind"], coordinates: LonLat[], radius?: number): Pla
 const rows: readonly (readonly [what: string, place: Place, reach: number])[] = [
   ["a town", place("point", [[46.75, 39.82]]), 150],
   ["a small area", place("area", [[46.75, 39.82]], 20), 150],
-  ["a large area", place("area", [[45, 41]], 300), 769],
+  ["a large area", place("area", [[45, 41]], 300), 875],
   ["a road", place("line", [[46.3, 39.5], [46.8, 39.8]]), 150], // biome-ignore format: a row
   ["a railway", place("line", [[43.1, 40.6], [49.9, 40.4]]), 388], // biome-ignore format: a row
   ["a long way", place("line", [[-60, 0], [60, 0]]), 3500], // biome-ignore format: a row

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { atlas, pairOf } from "../../../authoring/maps/atlas.ts";
 import { linesIn } from "../../../authoring/maps/clip.ts";
-import { drawMap, HEAVIEST } from "../../../authoring/maps/draw.ts";
+import { drawMap, HEAVIEST, scaleFor } from "../../../authoring/maps/draw.ts";
 import { HEIGHT, kilometres, WIDTH } from "../../../authoring/maps/frame.ts";
 import { groundOf } from "../../../authoring/maps/index.ts";
 import { meet } from "../../../authoring/maps/layout.ts";
@@ -72,7 +72,7 @@ describe.each(rows)("the map of $id", ({ place, drawing, frame }) => {
   });
 
   it("dashes contested borders, and says where land is disputed that it is nobody's ground", () => {
-    const data = atlas(frame.reach > 300 ? "50m" : "10m");
+    const data = atlas(scaleFor(frame));
     const seen = [...data.borders]
       .filter(([pair]) => ground.contested.has(pair))
       .flatMap(([, lines]) => linesIn(frame, lines));
