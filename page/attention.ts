@@ -1,17 +1,18 @@
-import { delays, press, pressSlack } from "../core/card/delays.ts";
-import type { CardInput } from "../core/card/model.ts";
+import { delays } from "../core/card/delays.ts";
+import { type CardInput, cardModel } from "../core/card/model.ts";
 import type { How } from "../core/card/state.ts";
-import { approaches, type Box } from "../core/card/triangle.ts";
+import type { Box } from "../core/card/triangle.ts";
 import type { Publisher } from "../core/publisher/types.ts";
 import type { PageReport, Passage } from "../core/report.ts";
 import type { Announcement, CardEvents, CardSurface } from "./card-port.ts";
 import { copy } from "./clipboard.ts";
+import { Gestures } from "./gestures.ts";
 import { groundOf, isDark } from "./ground.ts";
 import { Intent } from "./intent.ts";
 import { entryOf, type Mention } from "./mentions.ts";
 import { elementOf } from "./paint.ts";
 import { headingsOf, passageOf } from "./passage.ts";
-import { boxesOf, type Position, within } from "./pointer.ts";
+import { boxesOf, within } from "./pointer.ts";
 import { PolicyFinder } from "./policy.ts";
 import type { Session } from "./session.ts";
 import { type HiddenEntry, Showing } from "./showing.ts";
@@ -26,6 +27,7 @@ const MARGIN = 12;
 export class Attention {
   private readonly session: Session;
   private readonly intent: Intent;
+  private readonly gestures: Gestures;
   private readonly policy: PolicyFinder;
   private readonly showing: Showing;
   private card: Promise<CardSurface | undefined> | undefined;
@@ -40,10 +42,6 @@ export class Attention {
   /** A place whose card is to be opened again, once its words are found again. */
   private again: Mention | undefined;
   private told: string | undefined;
-  private pressing: number | undefined;
-  private pressedAt: Position = { x: -1, y: -1 };
-  private pressed = false;
-  private last: Position & { readonly time: number } = { x: -1, y: -1, time: 0 };
 
   constructor(session: Session, publishers: readonly Publisher[]) {
     const { document, host } = session.port;
@@ -61,7 +59,17 @@ export class Attention {
       },
       session.signal,
     );
-    this.listen();
+    this.gestures = new Gestures(
+      {
+        document,
+        intent: this.intent,
+        mentionAt: (at) => session.mentionAt(at),
+        surface: () => this.surface,
+        follow: () => this.follow(),
+        pass: (mention) => this.tell(mention),
+      },
+      session.signal,
+    );
   }
 
   /** What is on this document, once it has been read. */
@@ -175,8 +183,7 @@ export class Attention {
 
   /** Takes in the event with which the reader first met a mention. */
   take(event: PointerEvent): void {
-    if (event.type === "click") this.tap(event);
-    else this.move(event);
+    this.gestures.take(event);
   }
 
   private find(id: number | undefined): Mention | undefined {
@@ -207,10 +214,11 @@ export class Attention {
     if (!anchor) return this.intent.send({ kind: "close" });
     const input = await this.showing.input(mention);
     if (this.intent.shown !== id) return;
-    const announce = how === "key" || how === "step" ? ({ announce: "note" } as const) : {};
+    const said = how === "key" || how === "step" ? ({ announce: "note" } as const) : {};
     const dark = darkBehind(mention);
+    const { pinned } = this.intent;
     const { accent } = this.session.port.settings();
-    this.surface.show({ ...input, ...announce, pinned: this.intent.pinned, dark, accent }, anchor);
+    this.surface.show({ model: cardModel(input), ...said, pinned, dark, accent }, anchor);
     this.uncover(anchor.beside);
     const note = this.session.notes.find((n) => n.entry === entryOf(mention));
     this.session.paint.open(mention, note?.all ?? [], dark);
@@ -286,7 +294,8 @@ export class Attention {
     const { pinned } = this.intent;
     const { accent } = this.session.port.settings();
     const said = announce ? { announce } : {};
-    this.surface?.show({ ...input, ...said, pinned, dark: darkBehind(words), accent }, anchor);
+    const model = cardModel(input);
+    this.surface?.show({ model, ...said, pinned, dark: darkBehind(words), accent }, anchor);
   }
 
   private close(): void {
@@ -318,114 +327,13 @@ export class Attention {
   /** Where the card is to stand: beside the line under the pointer, else the first in view. */
   private anchor(mention: Mention): { boxes: readonly Box[]; beside: Box } | undefined {
     const boxes = boxesOf(mention);
-    const beside = boxes.find((box) => within(box, this.last)) ?? boxes.find(inView) ?? boxes[0];
+    const beside =
+      boxes.find((box) => within(box, this.gestures.last)) ?? boxes.find(inView) ?? boxes[0];
     return beside && { boxes, beside };
   }
 
   private isInView(mention: Mention): boolean {
     return boxesOf(mention).some(inView);
-  }
-
-  private listen(): void {
-    const { document } = this.session.port;
-    const passive = { capture: true, passive: true, signal: this.session.signal };
-    const active = { capture: true, signal: this.session.signal };
-    window.addEventListener("pointermove", (event) => this.move(event), passive);
-    // Not in the capturing phase, which would hear of every element that the pointer leaves.
-    document.documentElement.addEventListener(
-      "pointerleave",
-      () => {
-        this.intent.send({ kind: "out" });
-        this.tell();
-      },
-      { signal: this.session.signal },
-    );
-    window.addEventListener("pointerdown", (event) => this.press(event), passive);
-    for (const type of ["pointerup", "pointercancel", "scroll"]) {
-      window.addEventListener(type, () => clearTimeout(this.pressing), passive);
-    }
-    window.addEventListener("click", (event) => this.tap(event), passive);
-    window.addEventListener("keydown", (event) => this.key(event), active);
-    window.addEventListener("scroll", () => this.follow(), passive);
-    window.addEventListener("resize", () => this.follow(), passive);
-    window.addEventListener("blur", () => this.intent.send({ kind: "blur" }), {
-      signal: this.session.signal,
-    });
-    window.addEventListener("pagehide", () => this.intent.send({ kind: "close" }), passive);
-  }
-
-  private move(event: PointerEvent): void {
-    if (!event.isTrusted) return;
-    if (event.pointerType === "touch") {
-      const { x, y } = this.pressedAt;
-      if (Math.hypot(event.clientX - x, event.clientY - y) > pressSlack)
-        clearTimeout(this.pressing);
-      return;
-    }
-    const from = this.last;
-    const to = { x: event.clientX, y: event.clientY, time: event.timeStamp };
-    this.last = to;
-    if (this.surface?.holds(event.target)) {
-      this.intent.send({ kind: "enter" });
-      return;
-    }
-    const mention = this.session.mentionAt(to);
-    const speed = Math.hypot(to.x - from.x, to.y - from.y) / Math.max(to.time - from.time, 1);
-    const card = this.surface?.box();
-    const shown = this.intent.shown;
-    if (card && mention?.id !== shown && approaches(from, to, card)) {
-      this.intent.send({ kind: "approach", over: mention?.id ?? null, speed });
-    } else if (mention) {
-      this.intent.send({ kind: "over", mention: mention.id, speed });
-    } else {
-      this.intent.send({ kind: "out" });
-    }
-    if (this.intent.shown === undefined) this.tell(mention);
-  }
-
-  private press(event: PointerEvent): void {
-    if (!event.isTrusted) return;
-    this.pressed = false;
-    if (event.pointerType === "touch") this.hold(event);
-    else if (!this.surface?.holds(event.target)) this.intent.send({ kind: "press away" });
-  }
-
-  /** A finger that stays on a phrase opens its card, also on a link, which a tap would follow. */
-  private hold(event: PointerEvent): void {
-    clearTimeout(this.pressing);
-    if (this.surface?.holds(event.target)) return;
-    this.pressedAt = { x: event.clientX, y: event.clientY };
-    this.pressing = window.setTimeout(() => {
-      const mention = this.session.mentionAt(this.pressedAt);
-      if (!mention || this.intent.shown === mention.id) return;
-      this.pressed = true;
-      this.intent.send({ kind: "tap", mention: mention.id });
-    }, press);
-  }
-
-  private tap(event: MouseEvent): void {
-    // The finger that was held comes up.
-    if (this.pressed) {
-      this.pressed = false;
-      return;
-    }
-    const { pointerType } = event as PointerEvent;
-    if (!event.isTrusted || pointerType !== "touch" || this.surface?.holds(event.target)) return;
-    // A tap on a link is the link's; its note is in the popup's list.
-    const link = event.composedPath().some((at) => at instanceof Element && at.matches("a[href]"));
-    const mention = link
-      ? undefined
-      : this.session.mentionAt({ x: event.clientX, y: event.clientY });
-    if (mention) this.intent.send({ kind: "tap", mention: mention.id });
-    else this.intent.send({ kind: "press away" });
-  }
-
-  private key(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== "Escape" || this.intent.shown === undefined) return;
-    // The first Escape is the card's; the page's own dialog waits for the next.
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.intent.send({ kind: "escape" });
   }
 
   /** Scrolling and resizing move the words; the card goes with them, or closes without them. */

@@ -5,7 +5,6 @@ import { announcement } from "../components/card/announcement.ts";
 import { Card } from "../components/card/Card.tsx";
 import { type CardKey, voiceFor } from "../components/card/voice.ts";
 import { directionOfLang } from "../core/card/direction.ts";
-import { cardModel } from "../core/card/model.ts";
 import { keepWithin, nextCorner, type Placement, place } from "../core/card/place.ts";
 import type { Box, Point } from "../core/card/triangle.ts";
 import { type Speech, speak } from "../core/messages.ts";
@@ -82,7 +81,7 @@ export function makeCard(
     drawing = true;
     render(
       <Card
-        model={cardModel(request)}
+        model={request.model}
         {...voice}
         actions={{
           ...events,
@@ -166,10 +165,9 @@ export function makeCard(
     (to) => standAt(to),
   );
 
-  const say = (what: Announcement, { articleDate }: CardRequest) => {
-    const model = cardModel(request!);
+  const say = (what: Announcement, { model }: CardRequest) => {
     const spoken = voiceFor(voice.t, voice.locale, model.lang);
-    announcer.say(announcement(what, model, articleDate, spoken));
+    announcer.say(announcement(what, model, spoken));
   };
 
   return {

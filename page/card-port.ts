@@ -1,6 +1,6 @@
 import type { CardActions } from "../components/card/actions.ts";
 import type { CardKey } from "../components/card/voice.ts";
-import type { CardInput } from "../core/card/model.ts";
+import type { CardModel } from "../core/card/model.ts";
 import type { Box } from "../core/card/triangle.ts";
 import type { Speech } from "../core/messages.ts";
 import type { Accent } from "../core/settings.ts";
@@ -9,7 +9,8 @@ import type { Accent } from "../core/settings.ts";
 export type Announcement = "note" | "date";
 
 /** What a card shows, and how it looks. */
-export interface CardRequest extends CardInput {
+export interface CardRequest {
+  readonly model: CardModel;
   readonly announce?: Announcement;
   readonly pinned: boolean;
   /** Whether the page behind the words is dark. */

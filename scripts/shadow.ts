@@ -13,7 +13,20 @@ export interface CardNode {
   readonly children: readonly CardNode[];
   /** The node's box in CSS pixels of the viewport. */
   box(): Promise<{ x: number; y: number; width: number; height: number }>;
+  /** What a function's source makes of the node (`this`, or its argument), by way of JSON. */
+  ask(source: string): Promise<unknown>;
 }
+
+/** What has the keyboard's focus in a card: its label or its text; undefined where nothing has. */
+export async function focusIn(card: CardNode): Promise<string | undefined> {
+  const root = card.children[0];
+  return (root && ((await root.ask(FOCUS)) as string | null)) ?? undefined;
+}
+
+const FOCUS =
+  "function (node) { const at = (node ?? this).activeElement;" +
+  " return JSON.stringify(at && (at.getAttribute('aria-label') ?? (at.role === 'dialog' ? 'the card' : at.textContent)" +
+  " || at.localName)); }";
 
 /** Reads the open card of a page; undefined while none is open. */
 export async function readCard(page: Page): Promise<CardNode | undefined> {
@@ -75,13 +88,16 @@ function fromCdp(session: CDPSession, node: CdpNode): CardNode {
     children: [...(node.shadowRoots ?? []), ...(node.children ?? [])].map((child) =>
       fromCdp(session, child),
     ),
-    async box() {
+    box() {
+      return this.ask(BOX) as ReturnType<CardNode["box"]>;
+    },
+    async ask(source) {
       const { object } = await session.send("DOM.resolveNode", {
         backendNodeId: node.backendNodeId,
       });
       const { result } = await session.send("Runtime.callFunctionOn", {
         objectId: object.objectId!,
-        functionDeclaration: BOX,
+        functionDeclaration: source,
         returnByValue: true,
       });
       return JSON.parse(result.value as string);
@@ -136,11 +152,14 @@ function fromBidi(connection: Bidi, context: string, node: BidiNode): CardNode {
     children: inside
       .filter((child) => child.value)
       .map((child) => fromBidi(connection, context, child)),
-    async box() {
+    box() {
+      return this.ask(BOX) as ReturnType<CardNode["box"]>;
+    },
+    async ask(source) {
       const { result } = await connection.send("script.callFunction", {
         target: { context },
         awaitPromise: false,
-        functionDeclaration: BOX,
+        functionDeclaration: source,
         arguments: [{ sharedId: node.sharedId }],
       });
       return JSON.parse(result.result.value as string);

@@ -27,7 +27,7 @@ export class Cite extends Component<Props, { said?: "copied" | "notCopied" }> {
     const { said } = this.state;
     return (
       <details class="cite">
-        <summary>{t("cite")}</summary>
+        <summary class="act">{t("cite")}</summary>
         <div class="panel">
           <p class="citation">{this.write("text")}</p>
           <p class="acts">

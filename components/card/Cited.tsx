@@ -28,7 +28,7 @@ function linked({ text, links = [] }: Sentence, visit: (entry: string) => void) 
     return (
       <>
         {before}
-        <button type="button" class="way" data-entry={entry} onClick={() => visit(entry)}>
+        <button type="button" class="lead" data-entry={entry} onClick={() => visit(entry)}>
           {text.slice(start, end)}
         </button>
       </>

@@ -30,7 +30,7 @@ export function Controls({ model, voice, actions, pinned, sheet }: Props) {
         </button>
       )}
       {pinned && !sheet && move && <Move voice={voice} move={move} />}
-      {!sheet && (
+      {!sheet && model.kind !== "hidden" && (
         <button type="button" aria-pressed={pinned} onClick={() => actions.pin(!pinned)}>
           {t("pin")}
         </button>

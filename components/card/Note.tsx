@@ -24,16 +24,21 @@ export function Note({ model, voice, actions }: Props) {
   const rest = timeline.earlier.length + (timeline.kind === "split" ? timeline.later.length : 0);
   const dates = timeline.kind === "split" ? eventsOf(timeline) : rest + timeline.events.length;
   const policy = model.policy && (
-    <PolicyNote
-      policy={model.policy}
-      quoted={model.quoted}
-      name={model.headword}
-      voice={voice}
-      actions={actions}
-    />
+    <PolicyNote policy={model.policy} quoted={model.quoted} voice={voice} actions={actions} />
   );
   // What the publisher itself says of this name stands before what we say: it must not need a scroll.
   const policyFirst = model.policy?.kind === "open";
+  // Nor must what has happened since: what was written for today comes after it.
+  const late = model.asOf !== undefined;
+  const background = model.background.length > 0 && (
+    <p class="background" {...voice.note}>
+      {model.background.map((sentence) => (
+        <span key={sentence.text}>
+          <Cited of={sentence} voice={voice} visit={actions.visit} />{" "}
+        </span>
+      ))}
+    </p>
+  );
   return (
     <>
       <Standing model={model} voice={voice} />
@@ -41,17 +46,10 @@ export function Note({ model, voice, actions }: Props) {
         <Cited of={model.definition} voice={voice} visit={actions.visit} />
       </p>
       {policyFirst && policy}
-      {model.background.length > 0 && (
-        <p class="background" {...voice.note}>
-          {model.background.map((sentence) => (
-            <span key={sentence.text}>
-              <Cited of={sentence} voice={voice} visit={actions.visit} />{" "}
-            </span>
-          ))}
-        </p>
-      )}
+      {!late && background}
       {!policyFirst && policy}
       <Timeline timeline={timeline} published={model.published} voice={voice} actions={actions} />
+      {late && background}
       <div class="folds">
         {model.names.length > 1 && (
           <Fold name={t("namesCount", { count: model.names.length })}>

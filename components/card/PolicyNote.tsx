@@ -12,8 +12,6 @@ interface Props {
   readonly policy: PolicyRow;
   /** How the name stands in a quotation: over somebody else's words the note has no say. */
   readonly quoted?: Quoted | undefined;
-  /** The headword of the note. */
-  readonly name: string;
   readonly voice: Voice;
   readonly actions: CardActions;
 }
@@ -53,7 +51,7 @@ export function PolicyNote(props: Props) {
 
 /** The note touches this name: in its own words, unasked, across the whole card. */
 function Printed(props: Props & { policy: PolicyRow & { kind: "open" } }) {
-  const { policy, quoted, name, voice, actions } = props;
+  const { policy, quoted, voice, actions } = props;
   const { covered, relation, publisher } = policy;
   const { t } = voice;
   const names = sayList(
@@ -68,9 +66,7 @@ function Printed(props: Props & { policy: PolicyRow & { kind: "open" } }) {
       {quoted === "speech" && <p class="fine">{t("notOverQuotation", { publisher })}</p>}
       <Quotes quotes={policy.quotes} voice={voice} actions={actions}>
         {covered.length > 0 &&
-          (relation === "lists"
-            ? t("lists", { names })
-            : t("connected", { names, headword: name }))}
+          (relation === "lists" ? t("lists", { names }) : t("connected", { names }))}
       </Quotes>
     </section>
   );

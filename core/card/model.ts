@@ -175,18 +175,20 @@ function noteModel(input: CardInput, sense: Sense & { kind: "entry" }): NoteMode
     return { ...cite.statement(statement), ...(links.length > 0 && { links }) };
   };
   const definition = sentence(entry.definition, "definition");
-  const background = entry.background.map((each, n) => sentence(each, `background/${n}`));
   const events = entry.timeline.map((event, n) => ({ ...event, place: `timeline/${n}` }));
-  const timeline = mapTimeline(splitTimeline(events, published?.day), (event) => ({
+  const split = splitTimeline(events, published?.day);
+  const late =
+    split.kind === "split" && (split.since.length > 0 || yearAfter(split.date) <= entry.reviewed);
+  const readBackground = () => entry.background.map((each, n) => sentence(each, `background/${n}`));
+  const first = late ? undefined : readBackground();
+  const timeline = mapTimeline(split, (event) => ({
     date: event.date,
     ...sentence(event, event.place),
   }));
+  const background = first ?? readBackground();
   const lang = langOfWord(surface, entry.forms, pageLang);
   const names = nameRows(entry.names, surface, lang, cite.refs);
   const contested = entry.contested && sentence(entry.contested, "contested");
-  const late =
-    timeline.kind === "split" &&
-    (timeline.since.length > 0 || yearAfter(timeline.date) <= entry.reviewed);
   return {
     kind: "note",
     entry: entry.id,

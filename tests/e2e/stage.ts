@@ -5,7 +5,7 @@ import {
   launch,
   type Running,
 } from "../../scripts/browsers.ts";
-import { type CardNode, findNode, readCard, textOf } from "../../scripts/shadow.ts";
+import { type CardNode, findNode, focusIn, readCard, textOf } from "../../scripts/shadow.ts";
 import { type Answer, playSite, type Site } from "../../scripts/site.ts";
 
 /** The browsers that the end-to-end tests run in; `SCHOLIUM_BROWSER=firefox` chooses one. */
@@ -179,4 +179,4 @@ export async function marked(page: Page): Promise<string[]> {
 }
 
 export { shared } from "../shared.ts";
-export { findNode, readCard, textOf };
+export { type CardNode, findNode, focusIn, readCard, textOf };

@@ -20,6 +20,13 @@ const still = {
   jump: rest,
   choose: rest,
   notHere: rest,
+  never: rest,
+  undo: rest,
+  visit: rest,
+  back: rest,
+  date: rest,
+  copy: async () => true,
+  move: rest,
 };
 
 /** A card in a shadow root of its own. */

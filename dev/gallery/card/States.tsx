@@ -7,6 +7,7 @@ import {
   bearsOn,
   karsovaDistrict,
   karsovaTown,
+  linked,
   lists,
   longWord,
   none,
@@ -26,72 +27,116 @@ const base: Omit<CardInput, "surface" | "senses"> = {
   position: { at: 2, of: 9 },
 };
 
-/** Every state that a card can be in. */
+type StateProps = Pick<CardInput, "surface" | "senses"> &
+  Partial<CardInput> &
+  Omit<FramedProps, "model"> & { readonly unfolded?: boolean; readonly undated?: boolean };
+
+const karabakh = { surface: "Nagorno-Karabakh", senses: [sense(entry("nagorno-karabakh"))] };
+const corridor = { surface: "Lachin Corridor", senses: [sense(entry("lachin-corridor"))] };
+const tbilisi = { surface: "Tbilisi", senses: [sense(entry("tbilisi"))] };
+const town = { surface: "Karsova", senses: [sense(karsovaTown)] };
+const both = { surface: "Karsova", senses: [sense(karsovaTown), sense(karsovaDistrict)] };
+
+/** Every state that a card can be in: what is said of it, and how it comes about. */
+const states: readonly (readonly [said: string, state: StateProps])[] = [
+  [
+    "Publisher’s note, printed here, lists this name.",
+    { ...karabakh, policy: { state: printedLong, relation: lists } },
+  ],
+  [
+    "It lists a name with which this one is connected. No date on the page.",
+    {
+      ...corridor,
+      surface: "the Lachin road",
+      policy: { state: printedShort, relation: bearsOn },
+      undated: true,
+    },
+  ],
+  [
+    "In somebody’s speech: the speaker’s word, and the note does not govern it.",
+    { ...karabakh, quoted: "speech", policy: { state: printedShort, relation: lists } },
+  ],
+  [
+    "The name alone between quotation marks.",
+    { ...karabakh, quoted: "name", policy: { state: none, relation: other } },
+  ],
+  [
+    "It touches another name: folded. The last event before is old, and not called the state of things.",
+    { ...tbilisi, policy: { state: printedLong, relation: other } },
+  ],
+  [
+    "On record, not on this page. The date is the reader’s own.",
+    {
+      surface: "Stepanakert",
+      senses: [sense(entry("stepanakert"))],
+      policy: { state: recorded, relation: bearsOn },
+      articleDate: { day: "2023-09-25", from: "reader" },
+    },
+  ],
+  [
+    "May be out of date, partly verified; no note known.",
+    {
+      ...town,
+      policy: { state: none, relation: other },
+      articleDate: published("2025-02-20"),
+    },
+  ],
+  [
+    "Unfolded and pinned.",
+    { ...karabakh, policy: { state: none, relation: other }, pinned: true, unfolded: true },
+  ],
+  ["No policy: the house was not looked for.", { ...corridor }],
+  ["A name in it leads to another note.", { ...town, senses: [linked(karsovaTown)] }],
+  [
+    "Come to from another note, at the third remove.",
+    { ...tbilisi, trail: ["Lachin Corridor", "Stepanakert", "Georgia"] },
+  ],
+  ["Two senses: nothing in the text decides, and neither do we.", both],
+  [
+    "Two senses, one of them likelier, and why.",
+    { ...both, evidence: { entry: "karsova-town", names: "market square" } },
+  ],
+  [
+    "Two senses, one likelier by its spelling.",
+    { ...both, evidence: { entry: "karsova-district", spelling: "tr" } },
+  ],
+  ["Hidden on this site, to be taken back.", { ...town, hidden: hiddenOn("valley-post.example") }],
+  ["Hidden everywhere.", { ...town, hidden: hiddenOn(undefined) }],
+  [
+    "The reader’s own note.",
+    { surface: "Karsova Pass", senses: [{ kind: "own", entry: ownNote }] },
+  ],
+  [
+    "A long word.",
+    {
+      surface: longWord.headword,
+      senses: [sense(longWord)],
+      articleDate: published("2026-04-01"),
+    },
+  ],
+  ["The note could not be had.", { surface: "Karsova", senses: [] }],
+  [
+    "Text of twice the size.",
+    {
+      ...tbilisi,
+      policy: { state: none, relation: other },
+      style: { "--scale": "2" },
+    },
+  ],
+];
+
+function hiddenOn(site: string | undefined): NonNullable<CardInput["hidden"]> {
+  return { headword: "Karsova (town)", ...(site && { site }) };
+}
+
 export function States() {
   return (
     <div class="exhibits">
-      <Exhibit said="Publisher’s note, printed here, lists this name.">
-        <State
-          surface="Nagorno-Karabakh"
-          senses={[sense(entry("nagorno-karabakh"))]}
-          policy={{ state: printedLong, relation: lists }}
-        />
-      </Exhibit>
-      <Exhibit said="It lists a name on which this one bears. No date on the page.">
-        <State
-          surface="the Lachin road"
-          senses={[sense(entry("lachin-corridor"))]}
-          policy={{ state: printedShort, relation: bearsOn }}
-          undated
-        />
-      </Exhibit>
-      <Exhibit said="It touches another name: folded.">
-        <State
-          surface="Tbilisi"
-          senses={[sense(entry("tbilisi"))]}
-          policy={{ state: printedLong, relation: other }}
-        />
-      </Exhibit>
-      <Exhibit said="On record, not on this page.">
-        <State
-          surface="Stepanakert"
-          senses={[sense(entry("stepanakert"))]}
-          policy={{ state: recorded, relation: bearsOn }}
-        />
-      </Exhibit>
-      <Exhibit said="May be out of date, partly verified; no note known.">
-        <State
-          surface="Karsova"
-          senses={[sense(karsovaTown)]}
-          policy={{ state: none, relation: other }}
-          articleDate={published("2025-02-20")}
-        />
-      </Exhibit>
-      <Exhibit said="Unfolded and pinned.">
-        <State
-          surface="Nagorno-Karabakh"
-          senses={[sense(entry("nagorno-karabakh"))]}
-          policy={{ state: none, relation: other }}
-          pinned
-          unfolded
-        />
-      </Exhibit>
-      <Exhibit said="Two senses: the text does not decide, and neither do we.">
-        <State surface="Karsova" senses={[sense(karsovaTown), sense(karsovaDistrict)]} />
-      </Exhibit>
-      <Exhibit said="The reader’s own note.">
-        <State surface="Karsova Pass" senses={[{ kind: "own", entry: ownNote }]} />
-      </Exhibit>
-      <Exhibit said="A long word.">
-        <State
-          surface={longWord.headword}
-          senses={[sense(longWord)]}
-          articleDate={published("2026-04")}
-        />
-      </Exhibit>
-      <Exhibit said="The note could not be had.">
-        <State surface="Karsova" senses={[]} />
-      </Exhibit>
+      {states.map(([said, state]) => (
+        <Exhibit key={said} said={said}>
+          <State {...state} />
+        </Exhibit>
+      ))}
       <Exhibit said="Right to left, in Arabic.">
         <ArabicCard />
       </Exhibit>
@@ -101,12 +146,7 @@ export function States() {
         </div>
       </Exhibit>
       <Exhibit said="Above its phrase.">
-        <State
-          surface="tbilisi"
-          senses={[sense(entry("tbilisi"))]}
-          policy={{ state: none, relation: other }}
-          side="above"
-        />
+        <State {...tbilisi} policy={{ state: none, relation: other }} side="above" />
       </Exhibit>
     </div>
   );
@@ -121,25 +161,22 @@ function Exhibit({ said, children }: { said: string; children: ComponentChildren
   );
 }
 
-type StateProps = Pick<CardInput, "surface" | "senses"> &
-  Partial<CardInput> &
-  Omit<FramedProps, "model"> & { readonly unfolded?: boolean; readonly undated?: boolean };
-
 function State({
   unfolded = false,
   undated = false,
   pinned = false,
   side = "below",
+  style = {},
   ...input
 }: StateProps) {
-  const { articleDate, ...timeless } = base;
+  const { articleDate: _, ...timeless } = base;
   return (
     <div ref={unfolded ? unfold : null}>
       <Framed
         model={cardModel({ ...(undated ? timeless : base), ...input })}
         pinned={pinned}
         side={side}
-        style={{ "--room": "none" }}
+        style={{ "--room": "none", ...style }}
       />
     </div>
   );

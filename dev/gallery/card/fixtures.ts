@@ -60,6 +60,13 @@ export function sense(entry: Entry): CardInput["senses"][number] {
   return { kind: "entry", entry, glossary };
 }
 
+/** The same, with a name in it that leads to another entry. */
+export function linked(entry: Entry): CardInput["senses"][number] {
+  const start = entry.definition.text.indexOf("Upper Valley");
+  const link = { start, end: start + "Upper Valley".length, entry: "upper-valley" };
+  return { kind: "entry", entry, glossary, links: { definition: [link] } };
+}
+
 const source = {
   id: "atlas",
   title: "Atlas of the Upper Valleys",

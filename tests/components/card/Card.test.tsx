@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import en from "../../../assets/locales/en/card.json" with { type: "json" };
 import type { CardActions } from "../../../components/card/actions.ts";
 import { Card, type CardProps } from "../../../components/card/Card.tsx";
@@ -10,6 +10,7 @@ import {
   bearsOn,
   karsovaDistrict,
   karsovaTown,
+  linked,
   lists,
   none,
   other,
@@ -38,6 +39,16 @@ const actions: CardActions = {
   jump: (quotation) => asked.push(["jump", quotation]),
   choose: (entry) => asked.push(["choose", entry]),
   notHere: () => asked.push("notHere"),
+  never: () => asked.push("never"),
+  undo: () => asked.push("undo"),
+  visit: (entry) => asked.push(["visit", entry]),
+  back: (place) => asked.push(["back", place]),
+  date: (day) => asked.push(["date", day]),
+  move: (by) => asked.push(["move", by]),
+  copy: async (text) => {
+    asked.push(["copy", text]);
+    return true;
+  },
 };
 
 /** Renders a card, anew or over the last one. */
@@ -67,7 +78,7 @@ function button(within: Element, name: string): HTMLButtonElement {
 /** What a reader reads, without what only a screen reader says. */
 function read(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  for (const unseen of copy.querySelectorAll(".unseen")) unseen.remove();
+  for (const unseen of copy.querySelectorAll(".unseen, .dateline form")) unseen.remove();
   return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 
@@ -133,7 +144,7 @@ describe("time", () => {
   test("what was so and what has happened since stand in rows of their own", () => {
     const dialog = card({ articleDate: published("2024-05-06") });
     expect(rows(dialog)).toEqual([
-      "Published 6 May 2024Last before1911The railway reached the town.1",
+      "Published 6 May 2024not right?Last before1911The railway reached the town.1",
       "Since thenFeb – Mar 2025The town voted to keep its name in both spellings.1",
     ]);
     expect(read(one(dialog, ".as-of"))).toBe("As of March 2026, later than this article.");
@@ -147,7 +158,7 @@ describe("time", () => {
   test("no date: the card does not guess", () => {
     const dialog = card();
     expect(rows(dialog)).toHaveLength(1);
-    expect(rows(dialog)[0]).toMatch(/^Dates1911.*No date was found on this page\.$/);
+    expect(rows(dialog)[0]).toMatch(/^Dates1911.*No date was found on this page\.Give its date$/);
     expect(read(one(dialog, ".background"))).toMatch(/^The railway/);
   });
 
@@ -162,6 +173,87 @@ describe("time", () => {
     expect([...panel].map(read)).toContain(
       "Dates1911In 1911.1920In 1920.1930In 1930.6 May 2024 This page2025In 2025.",
     );
+  });
+});
+
+describe("the article's date", () => {
+  const dateline = (more: Partial<CardInput>) => one(card(more), ".dateline");
+
+  test("can be corrected", () => {
+    const line = dateline({ articleDate: published("2024-05-06") });
+    expect(read(one(line, "summary"))).toBe("not right?");
+    const day = one(line, "input") as HTMLInputElement;
+    expect([day.type, day.value, day.min]).toEqual(["date", "2024-05-06", "1800-01-01"]);
+    day.value = "2023-09-04";
+    button(line, "Use this date").click();
+    expect(asked).toEqual([["date", "2023-09-04"]]);
+    expect(read(one(line, "form"))).toContain("From what the page says for machines.");
+  });
+
+  test("of the reader's own gives way to the page's again", () => {
+    const line = dateline({ articleDate: { day: "2023-09-04", from: "reader" } });
+    button(line, "As the page says").click();
+    expect(asked).toEqual([["date", undefined]]);
+  });
+
+  test("that is not known can be given", () => {
+    const line = dateline({});
+    expect(read(line)).toMatch(/^No date was found on this page\. ?Give its date/);
+    expect((one(line, "input") as HTMLInputElement).value).toBe("");
+  });
+});
+
+describe("quotations", () => {
+  const said = (more: Partial<CardInput>) => [...card(more).querySelectorAll(".doubt")].map(read);
+  const policy = { state: printedLong, relation: lists };
+
+  test("in speech the word is the speaker's, and the note does not govern it", () => {
+    const dialog = card({ quoted: "speech", policy });
+    expect(read(dialog.querySelector(".doubt")!)).toBe(
+      "In a quotation the speaker’s word, not The Valley Post’s",
+    );
+    expect(read(one(dialog, ".policy > .fine"))).toBe(
+      "It is about The Valley Post’s own words. Here somebody is quoted.",
+    );
+    const names = [{ text: "Карсова", lang: "ru", sources: [] }];
+    const named = card({ quoted: "speech", senses: [sense({ ...karsovaTown, names })] });
+    expect(read(named.querySelector(".names th")!)).toBe("Quoted here");
+  });
+
+  test("a name alone between marks is said to stand there, and no more", () => {
+    expect(said({ quoted: "name", policy })).toEqual(["In quotation marks on this page"]);
+  });
+
+  test("where no house is known, the speaker's word is not the page's", () => {
+    expect(said({ quoted: "speech" })).toEqual([
+      "In a quotation the speaker’s word, not the page’s",
+    ]);
+  });
+});
+
+describe("from note to note", () => {
+  test("another entry's name leads to its note, and the way back says where to", () => {
+    const senses = [linked(karsovaTown)];
+    expect(button(card({ senses }), "Upper Valley").closest(".definition")).toBeTruthy();
+    button(card({ senses }), "Upper Valley").click();
+    const far = card({ trail: ["Lachin Corridor", "Goris"] });
+    button(far, "Back to Goris").click();
+    button(far, "to Lachin Corridor").click();
+    expect(asked).toEqual([
+      ["visit", "upper-valley"],
+      ["back", 1],
+      ["back", 0],
+    ]);
+    expect([...card({ trail: ["Goris"] }).querySelectorAll(".trail button")].map(read)).toEqual([
+      "Back to Goris",
+    ]);
+  });
+
+  test("without a way to other notes their names are plain words", () => {
+    const { visit: _, ...rest } = actions;
+    const dialog = card({ senses: [linked(karsovaTown)] }, { actions: rest });
+    expect(dialog.querySelector(".lead")).toBeNull();
+    expect(read(one(dialog, ".definition"))).toContain("head of the Upper Valley.");
   });
 });
 
@@ -186,9 +278,7 @@ describe("the publisher's note", () => {
   test("a note that is short has nothing to read on", () => {
     const row = policy(printedShort, bearsOn);
     expect(row.querySelector("summary")).toBeNull();
-    expect(read(row)).toContain(
-      "The note lists Nagorno-Karabakh, with which Karsova (town) is connected.",
-    );
+    expect(read(row)).toContain("Shown for Nagorno-Karabakh, which the note lists.");
   });
 
   test("printed here, on other names: offered folded", () => {
@@ -250,6 +340,35 @@ describe("names", () => {
 });
 
 describe("other cards", () => {
+  test.each([
+    [undefined, "Nothing in the text decides."],
+    [
+      { entry: "karsova-town", names: "market" },
+      "Karsova (town) is likelier: the text round it names market.",
+    ],
+    [
+      { entry: "karsova-district", spelling: "tr" },
+      "Karsova (district) is likelier: it is spelt so in Turkish, the language of the text.",
+    ],
+  ] as const)("several senses, and what speaks for one: %j", (evidence, reason) => {
+    const senses = [sense(karsovaTown), sense(karsovaDistrict)];
+    const dialog = card({ senses, ...(evidence && { evidence }) });
+    expect(read(one(dialog, ".definition"))).toBe(`More than one sense fits here. ${reason}`);
+  });
+
+  test("what was hidden can be taken back, or hidden for good", () => {
+    const hidden = { headword: "Karsova (town)", site: "valley-post.example" };
+    const dialog = card({ hidden });
+    expect(read(one(dialog, ".definition"))).toBe(
+      "This name is no longer marked on valley-post.example.",
+    );
+    for (const name of ["Undo", "Never mark it, on any site", "Close"])
+      button(dialog, name).click();
+    expect(asked).toEqual(["undo", "never", "close"]);
+    const gone = card({ hidden: { headword: "Karsova (town)" } });
+    expect(read(one(gone, ".acts"))).toBe("Undo");
+  });
+
   test("several senses, each with a way to its note", () => {
     const dialog = card({ senses: [sense(karsovaTown), sense(karsovaDistrict)] });
     expect([...dialog.querySelectorAll(".senses h3")].map(read)).toEqual([
@@ -295,6 +414,51 @@ describe("controls", () => {
     button(dialog, "Pin").click();
     button(dialog, "Close").click();
     expect(asked).toEqual([["pin", false], "close"]);
+  });
+
+  test("a pinned card is moved by arrows, and by presses", () => {
+    expect(card().querySelector(".move")).toBeNull();
+    const move = one(card({}, { pinned: true }), ".move");
+    const press = (key: string, shiftKey = false) =>
+      move.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, bubbles: true }));
+    press("ArrowLeft");
+    press("ArrowDown", true);
+    press("a");
+    move.click();
+    expect(asked).toEqual([
+      ["move", { x: -16, y: 0 }],
+      ["move", { x: 0, y: 96 }],
+      ["move", "corner"],
+    ]);
+  });
+
+  test("Enter on the card itself pins it, and not in its controls", () => {
+    const dialog = card();
+    const enter = () => new KeyboardEvent("keydown", { key: "Enter", bubbles: true });
+    button(dialog, "Not here").dispatchEvent(enter());
+    dialog.dispatchEvent(enter());
+    expect(asked).toEqual([["pin", true]]);
+  });
+
+  test("the note is cited, as text and as Markdown", async () => {
+    const dialog = card();
+    const text =
+      "Karsova (town): Karsova is the market town at the head of the Upper Valley. (as of 2 March 2026)\n" +
+      "Valley University Press, “Atlas of the Upper Valleys”, https://valley-press.example/atlas (read 2 March 2026).\n" +
+      "Scholium, glossary “South Caucasus”, entry karsova-town.";
+    expect(one(dialog, ".citation").textContent).toBe(text);
+    button(dialog, "Copy as text").click();
+    button(dialog, "Copy as Markdown").click();
+    expect(asked).toEqual([
+      ["copy", text],
+      [
+        "copy",
+        "**Karsova (town)**: Karsova is the market town at the head of the Upper Valley. (as of 2 March 2026)\n\n" +
+          "- Valley University Press, [Atlas of the Upper Valleys](<https://valley-press.example/atlas>) (read 2 March 2026).\n\n" +
+          "Scholium, glossary “South Caucasus”, entry karsova-town.",
+      ],
+    ]);
+    await vi.waitFor(() => expect(read(one(dialog, "[role=status]"))).toBe("Copied."));
   });
 
   test("a sheet has a cross and no pin, and can be drawn up", () => {

@@ -77,10 +77,10 @@ describe("sources", () => {
   test("are numbered in the order in which the card cites them", () => {
     const model = note({ articleDate: published("2025-07-01") });
     expect(model.definition.refs).toEqual([1, 2]); // c, a
-    expect(model.background[0]?.refs).toEqual([3]); // b
+    expect(model.background[0]?.refs).toEqual([4]); // b
     expect(model.sources.map((one) => one.url.slice(-1))).toEqual([
-      ..."cab", // definition, background
-      "g", // at the time; since then cites b again
+      ..."ca", // definition
+      ..."gb", // at the time, since then; the background, which comes after it, cites b again
       "f", // earlier, folded away
       "d", // names
       "e", // contested
@@ -140,6 +140,9 @@ describe("time", () => {
   test("background of today is said to be so under an article that something has followed", () => {
     expect(note({ articleDate: published("2025-07-01") }).asOf).toBe("2026-03-02");
     expect(note({ articleDate: published("2026-01-01") }).asOf).toBeUndefined();
+    const quiet = sense({ ...entry, timeline: [] });
+    const asOf = (day: string) => note({ senses: [quiet], articleDate: published(day) }).asOf;
+    expect([asOf("2025-03-02"), asOf("2025-03-03")]).toEqual(["2026-03-02", undefined]);
     expect(note().asOf).toBeUndefined();
   });
 
@@ -243,4 +246,17 @@ describe("other cards", () => {
   test("no sense: the card says that it failed", () => {
     expect(cardModel({ ...input, senses: [] })).toEqual({ kind: "failed", headword: "Karsova" });
   });
+});
+
+test.each([
+  ["Karsova", "en", "en"],
+  ["Карсова", "en", undefined], // not the page's language
+  ["Карсова", "ru", "ru"],
+  ["Ղարսովա", "en", undefined],
+  ["Karsova", "not a language", undefined],
+  ["Karsova", undefined, undefined],
+])("the word %s on a page in %s is in %s", (surface, pageLang, lang) => {
+  const names = [{ text: "Elsewhere", lang: "fr", sources: [] }];
+  const senses = [sense({ ...entry, names, forms: [] })];
+  expect(note({ surface, senses, ...(pageLang && { pageLang }) }).names[0]?.lang).toBe(lang);
 });

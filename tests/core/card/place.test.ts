@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { place } from "../../../core/card/place.ts";
+import { keepWithin, nextCorner, place } from "../../../core/card/place.ts";
 
 const view = { x: 0, y: 0, width: 1000, height: 800 };
 const card = { width: 376, height: 400 };
@@ -96,4 +96,31 @@ test("never over the phrase, never past an edge, the tether never past the card"
       },
     ),
   );
+});
+
+const seen = { x: 0, y: 0, width: 1000, height: 700 };
+const size = { width: 376, height: 400 };
+
+test.each([
+  // where it was put, where it stands
+  [100, 100, 100, 100],
+  [-50, 100, 8, 100],
+  [900, 650, 616, 292],
+  [300, -20, 300, 8],
+])("a card that was put at %i, %i stands at %i, %i", (x, y, left, top) => {
+  expect(keepWithin({ x, y }, size, seen)).toEqual({ x: left, y: top });
+});
+
+test("four presses lead it round the window's corners", () => {
+  let at = { x: 300, y: 100 };
+  const corners = [1, 2, 3, 4].map(() => {
+    at = nextCorner(at, size, seen);
+    return [at.x, at.y];
+  });
+  expect(corners).toEqual([
+    [616, 8],
+    [616, 292],
+    [8, 292],
+    [8, 8],
+  ]);
 });
