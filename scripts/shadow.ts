@@ -23,10 +23,12 @@ export async function focusIn(card: CardNode): Promise<string | undefined> {
   return (root && ((await root.ask(FOCUS)) as string | null)) ?? undefined;
 }
 
-const FOCUS =
-  "function (node) { const at = (node ?? this).activeElement;" +
-  " return JSON.stringify(at && (at.getAttribute('aria-label') ?? (at.role === 'dialog' ? 'the card' : at.textContent)" +
-  " || at.localName)); }";
+const FOCUS = `function (node) {
+  const at = (node ?? this).activeElement;
+  if (!at) return "null";
+  const text = at.getAttribute("role") === "dialog" ? "the card" : at.textContent;
+  return JSON.stringify(at.getAttribute("aria-label") ?? (text || at.localName));
+}`;
 
 /** Reads the open card of a page; undefined while none is open. */
 export async function readCard(page: Page): Promise<CardNode | undefined> {

@@ -12,6 +12,8 @@ interface Props {
   readonly policy: PolicyRow;
   /** How the name stands in a quotation: over somebody else's words the note has no say. */
   readonly quoted?: Quoted | undefined;
+  /** The headword of the note. */
+  readonly name: string;
   readonly voice: Voice;
   readonly actions: CardActions;
 }
@@ -51,11 +53,11 @@ export function PolicyNote(props: Props) {
 
 /** The note touches this name: in its own words, unasked, across the whole card. */
 function Printed(props: Props & { policy: PolicyRow & { kind: "open" } }) {
-  const { policy, quoted, voice, actions } = props;
+  const { policy, quoted, name, voice, actions } = props;
   const { covered, relation, publisher } = policy;
   const { t } = voice;
   const names = sayList(
-    covered.map((name) => isolate(name, voice)),
+    covered.map((each) => isolate(each, voice)),
     voice.locale,
   );
   return (
@@ -66,7 +68,7 @@ function Printed(props: Props & { policy: PolicyRow & { kind: "open" } }) {
       {quoted === "speech" && <p class="fine">{t("notOverQuotation", { publisher })}</p>}
       <Quotes quotes={policy.quotes} voice={voice} actions={actions}>
         {covered.length > 0 &&
-          (relation === "lists" ? t("lists", { names }) : t("connected", { names }))}
+          (relation === "lists" ? t("lists", { names }) : t("connected", { names, headword: name }))}
       </Quotes>
     </section>
   );
