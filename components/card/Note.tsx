@@ -24,7 +24,13 @@ export function Note({ model, voice, actions }: Props) {
   const rest = timeline.earlier.length + (timeline.kind === "split" ? timeline.later.length : 0);
   const dates = timeline.kind === "split" ? eventsOf(timeline) : rest + timeline.events.length;
   const policy = model.policy && (
-    <PolicyNote policy={model.policy} quoted={model.quoted} voice={voice} actions={actions} />
+    <PolicyNote
+      policy={model.policy}
+      quoted={model.quoted}
+      name={model.headword}
+      voice={voice}
+      actions={actions}
+    />
   );
   // What the publisher itself says of this name stands before what we say: it must not need a scroll.
   const policyFirst = model.policy?.kind === "open";

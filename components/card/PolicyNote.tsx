@@ -68,7 +68,9 @@ function Printed(props: Props & { policy: PolicyRow & { kind: "open" } }) {
       {quoted === "speech" && <p class="fine">{t("notOverQuotation", { publisher })}</p>}
       <Quotes quotes={policy.quotes} voice={voice} actions={actions}>
         {covered.length > 0 &&
-          (relation === "lists" ? t("lists", { names }) : t("connected", { names, headword: name }))}
+          (relation === "lists"
+            ? t("lists", { names })
+            : t("connected", { names, headword: name }))}
       </Quotes>
     </section>
   );

@@ -278,7 +278,9 @@ describe("the publisher's note", () => {
   test("a note that is short has nothing to read on", () => {
     const row = policy(printedShort, bearsOn);
     expect(row.querySelector("summary")).toBeNull();
-    expect(read(row)).toContain("It lists Nagorno-Karabakh; Karsova (town) is connected with that.");
+    expect(read(row)).toContain(
+      "It lists Nagorno-Karabakh; Karsova (town) is connected with that.",
+    );
   });
 
   test("printed here, on other names: offered folded", () => {
