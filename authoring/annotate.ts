@@ -18,8 +18,18 @@ import { collectText } from "./annotate/plain.ts";
 import { printed } from "./annotate/print.ts";
 import { checkedBundle } from "./bundle.ts";
 import { lexiconParts } from "./lexicon-parts.ts";
+import { typed } from "./paths.ts";
 
-const USAGE = "npm run annotate -- [--json] [--lang LANGUAGE] [--url ADDRESS] FILE…";
+const USAGE = `npm run annotate -- [--json] [--lang LANGUAGE] [--url ADDRESS] FILE…
+
+What would be marked in texts (UTF-8) and HTML pages (any encoding that they name).
+
+  --json    a line of JSON a file: file, lang, publisher, policy, matches; of a page also its text
+  --lang    the language of files that do not say it themselves, or are wrong
+  --url     where they were published, by which their publisher is known
+
+  npm run annotate -- --lang en draft.txt
+  npm run annotate -- --json --url https://oc-media.org/x page.html`;
 
 interface Options {
   readonly json: boolean;
@@ -34,11 +44,11 @@ function optionsFrom(args: readonly string[]): Options {
   try {
     parsed = parse(args);
   } catch (error) {
-    throw new Unreadable(`${(error as Error).message}\n${USAGE}`);
+    throw new Unreadable(`${(error as Error).message}\n\n${USAGE}`);
   }
   const { values, positionals: files } = parsed;
   const { lang, url, json } = values;
-  if (files.length === 0) throw new Unreadable(`Name at least one file.\n${USAGE}`);
+  if (files.length === 0) throw new Unreadable(`Name at least one file.\n\n${USAGE}`);
   if (lang !== undefined && !isLanguage(lang)) {
     throw new Unreadable(`--lang ${lang}: is no language tag; write “en”, “hy” or “zh-Hant”`);
   }
@@ -78,13 +88,22 @@ function isHtml(file: string, bytes: Uint8Array): boolean {
 /** @throws {Unreadable} */
 function bytesOf(file: string): Uint8Array {
   try {
-    if (statSync(file).isDirectory()) throw new Unreadable("is a folder: name the files in it");
-    return readFileSync(file);
+    const path = typed(file);
+    if (statSync(path).isDirectory()) throw new Unreadable("is a folder: name the files in it");
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw new Unreadable(code === "ENOENT" ? "is not there" : `cannot be read (${code})`);
   }
+}
+
+/** UTF-16 that does not say so: browsers take it for something else, with a NUL at every other byte. */
+function refuseUnmarked(bytes: Uint8Array): void {
+  const [first = 0, second = 0] = bytes;
+  const isMarked = first + second === 0xff + 0xfe;
+  if (isMarked || !bytes.subarray(0, 2000).includes(0)) return;
+  throw new Unreadable("is not text that browsers can read: save it as UTF-8");
 }
 
 /** Annotates the files, each as it comes; starts a browser only if one of them is HTML. */
@@ -95,6 +114,7 @@ async function main({ json, lang, url, files }: Options): Promise<void> {
   const print = async (file: string): Promise<void> => {
     const bytes = bytesOf(file);
     const html = isHtml(file, bytes);
+    if (html) refuseUnmarked(bytes);
     if (html) pages ??= openPageReader();
     const collected =
       pages && html ? await (await pages).collect(bytes, lang) : collectText(bytes, lang);
@@ -120,7 +140,9 @@ function refuse(error: unknown, where: string): void {
 }
 
 try {
-  await main(optionsFrom(process.argv.slice(2)));
+  const args = process.argv.slice(2);
+  if (args.some((word) => word === "--help" || word === "-h")) console.log(USAGE);
+  else await main(optionsFrom(args));
 } catch (error) {
   refuse(error, "");
 }

@@ -18,7 +18,7 @@ export function run(script: string, ...args: string[]): Ran {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", join(PROJECT, "authoring", script), ...args],
-    { cwd: PROJECT, encoding: "utf8", timeout: PATIENCE.timeout },
+    { cwd: PROJECT, encoding: "utf8", timeout: PATIENCE.timeout, maxBuffer: 2 ** 28 },
   );
   return { code: status, out: stdout, err: stderr };
 }

@@ -94,8 +94,54 @@ describe("annotate", PATIENCE, () => {
     ]);
   });
 
+  it("tells how it is called when asked", () => {
+    const { code, out, err } = annotate("--help");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("npm run annotate -- --lang en draft.txt");
+  });
+
+  const russian = (charset: string) =>
+    `<html lang="ru"><meta charset="${charset}"><p>Колонна в Шуше.`;
+  const windows1251 = Uint8Array.from([...russian("windows-1251")], (c) =>
+    c >= "А" && c <= "я" ? c.charCodeAt(0) - 0x410 + 0xc0 : c.charCodeAt(0),
+  );
+  const utf16 = Buffer.from(russian("utf-16"), "utf16le");
+  const swapped = Buffer.from(utf16).swap16();
+  it.skipIf(!chromiumPath()).each([
+    ["Windows-1251", windows1251],
+    ["UTF-16, little end first", Buffer.concat([Uint8Array.of(0xff, 0xfe), utf16])],
+    ["UTF-16, big end first", Buffer.concat([Uint8Array.of(0xfe, 0xff), swapped])],
+  ])("reads a page in %s", (what, bytes) => {
+    const { code, out } = annotate("--json", file(`${what}.html`, bytes));
+    expect(code).toBe(0);
+    expect(lines(out)).toMatchObject([
+      { lang: "ru", text: "Колонна в Шуше.", matches: [{ start: 10, end: 14, entry: "shusha" }] },
+    ]);
+  });
+
+  it("refuses a page in UTF-16 that does not say so", () => {
+    const { code, err } = annotate(file("unmarked.html", utf16));
+    expect(code).toBe(2);
+    expect(err).toMatch(/unmarked\.html: is not text that browsers can read: save it as UTF-8/);
+  });
+
+  it.skipIf(!chromiumPath())("marks nothing in empty files", () => {
+    const { code, out } = annotate("--json", file("empty.txt", ""), file("empty.html", ""));
+    expect(code).toBe(0);
+    expect(lines(out)).toMatchObject([{ matches: [] }, { matches: [], text: "" }]);
+  });
+
+  it("reads a very large file, with offsets in UTF-16 code units", () => {
+    const paragraph = "😀 Talks in Stepanakert went on.\n\n";
+    const { code, out } = annotate("--json", file("large.txt", paragraph.repeat(100_000)));
+    expect(code).toBe(0);
+    const [{ matches } = { matches: [] }] = lines(out);
+    expect(matches).toHaveLength(100_000);
+    expect(matches.at(-1)?.start).toBe(99_999 * paragraph.length + "😀 Talks in ".length);
+  });
+
   it.each([
-    [[], /Name at least one file\.\nnpm run annotate/],
+    [[], /Name at least one file\.\n\nnpm run annotate/],
     [["--lang", "english please", text], /--lang english please: is no language tag/],
     [["--url", "about:blank", text], /--url about:blank: is no http or https address/],
     [["--loud", text], /Unknown option '--loud'[\s\S]*npm run annotate/],
