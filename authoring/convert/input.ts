@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { typed } from "../paths.ts";
 import type { Draft } from "./draft.ts";
-import { readFolder } from "./json.ts";
+import { readFolder } from "./folder.ts";
 import type { Options } from "./options.ts";
 import { Unconvertible } from "./problem.ts";
 import { MOST_BYTES } from "./text.ts";

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Misasked } from "../usage.ts";
 import type { GlossaryFile } from "./draft.ts";
-import { folderFiles } from "./json.ts";
+import { folderFiles } from "./folder.ts";
 import type { Options } from "./options.ts";
-import { type Problem, Unconvertible } from "./problem.ts";
+import { Unconvertible } from "./problem.ts";
 
 /** What is to be written where. */
 export interface Output {
@@ -45,16 +45,17 @@ export function place(
   };
 }
 
-/** What stands where something is to be written. */
-export function inTheWay({ files, folders }: Output, force: boolean): Problem[] {
+/** What stands where something is to be written stays, unless it is to be replaced. @throws {Unconvertible} */
+export function inTheWay({ files, folders }: Output, force: boolean): void {
   const isWithin = (path: string) => folders.some((folder) => path.startsWith(join(folder, "/")));
-  const taken = [
+  const [taken, ...others] = [
     ...[...files.keys()].filter((path) => !isWithin(path) && existsSync(path)),
     ...folders.filter((folder) => existsSync(folder) && readdirSync(folder).length > 0),
   ];
-  if (force) return [];
+  if (force || taken === undefined) return;
+  const more = others.length === 0 ? "" : `, and ${others.length} more`;
   const mend = "write elsewhere, or say --force to replace it";
-  return taken.map((file) => ({ file, field: "", reason: "is there already", mend }));
+  throw new Unconvertible({ file: taken, field: "", reason: `is there already${more}`, mend });
 }
 
 /** Two glossaries of one name would be written to one place. @throws {Unconvertible} */

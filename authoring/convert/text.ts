@@ -1,7 +1,7 @@
 import type { Input } from "./format.ts";
 import { Unconvertible } from "./problem.ts";
 
-/** Far more than a glossary of a hundred thousand entries; in bytes. */
+/** Room for some forty thousand entries like the bundled ones; in bytes. */
 export const MOST_BYTES = 256 * 1024 * 1024;
 
 /**

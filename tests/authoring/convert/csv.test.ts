@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { guarded, joined, parted, unguarded } from "../../../authoring/convert/csv/cells.ts";
 import { COLUMNS } from "../../../authoring/convert/csv/columns.ts";
 import { csv } from "../../../authoring/convert/csv/index.ts";
-import { type Draft, settle } from "../../../authoring/convert/draft.ts";
+import type { Draft } from "../../../authoring/convert/draft.ts";
 import { Unconvertible } from "../../../authoring/convert/problem.ts";
+import { settle } from "../../../authoring/convert/settle.ts";
 import { input, madeUp, written } from "./fixture.ts";
 
 describe("a cell", () => {
@@ -199,6 +200,7 @@ describe("what is wrong in a sheet", () => {
 
   it.each([
     ["no columns", "a,b\n1,2", 1, /has no column “entry”, “field”, “text”/],
+    ["a column twice", "entry,field,text,text\n", 1, /is two columns/],
     ["nothing", "\n\n", 1, /has no column/],
     ["a quotation mark without end", `${HEAD}\nshusha,headword,"Shu`, 2, /is no CSV/],
     [

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COLUMNS, HEAD, ROWS } from "../../../authoring/convert/csv/columns.ts";
-import { type Draft, settle } from "../../../authoring/convert/draft.ts";
+import type { Draft } from "../../../authoring/convert/draft.ts";
 import { EXTRA, EXTRA_HEAD } from "../../../authoring/convert/extra.ts";
 import { FORMATS } from "../../../authoring/convert/formats.ts";
 import { json } from "../../../authoring/convert/json.ts";
+import { settle } from "../../../authoring/convert/settle.ts";
 import { USAGE } from "../../../authoring/usage.ts";
 import { input } from "./fixture.ts";
 

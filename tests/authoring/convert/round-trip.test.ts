@@ -3,10 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csv } from "../../../authoring/convert/csv/index.ts";
 import { lossesBetween } from "../../../authoring/convert/diff.ts";
-import { type GlossaryFile, settle } from "../../../authoring/convert/draft.ts";
+import type { GlossaryFile } from "../../../authoring/convert/draft.ts";
+import { readFolder } from "../../../authoring/convert/folder.ts";
 import type { Format } from "../../../authoring/convert/format.ts";
-import { json, readFolder } from "../../../authoring/convert/json.ts";
+import { json } from "../../../authoring/convert/json.ts";
 import { skos } from "../../../authoring/convert/json-ld/index.ts";
+import { settle } from "../../../authoring/convert/settle.ts";
 import { anyGlossary, input, madeUp, written } from "./fixture.ts";
 
 const GLOSSARY = join(import.meta.dirname, "../../../glossary");

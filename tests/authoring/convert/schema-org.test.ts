@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { lossesBetween } from "../../../authoring/convert/diff.ts";
-import { type Draft, settle } from "../../../authoring/convert/draft.ts";
+import type { Draft } from "../../../authoring/convert/draft.ts";
 import { schemaOrg } from "../../../authoring/convert/json-ld/index.ts";
 import { loadGraph } from "../../../authoring/convert/json-ld/load.ts";
+import { settle } from "../../../authoring/convert/settle.ts";
 import { input, madeUp, written } from "./fixture.ts";
 
 const read = async (content: string): Promise<Draft> => schemaOrg.read!(input(content));

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import jsonld, { type JsonLdDocument } from "jsonld";
 import { describe, expect, it } from "vitest";
-import { type Draft, settle } from "../../../authoring/convert/draft.ts";
-import { readFolder } from "../../../authoring/convert/json.ts";
+import type { Draft } from "../../../authoring/convert/draft.ts";
+import { readFolder } from "../../../authoring/convert/folder.ts";
 import { skos } from "../../../authoring/convert/json-ld/index.ts";
 import { Unconvertible } from "../../../authoring/convert/problem.ts";
+import { settle } from "../../../authoring/convert/settle.ts";
 import { input, madeUp, written } from "./fixture.ts";
 
 const read = async (content: string): Promise<Draft> => skos.read!(input(content));

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Draft, settle } from "../../../authoring/convert/draft.ts";
+import type { Draft } from "../../../authoring/convert/draft.ts";
 import { Unconvertible } from "../../../authoring/convert/problem.ts";
+import { settle } from "../../../authoring/convert/settle.ts";
 import { tbx } from "../../../authoring/convert/tbx/index.ts";
 import { input } from "./fixture.ts";
 

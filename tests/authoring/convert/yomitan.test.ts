@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
-import { settle } from "../../../authoring/convert/draft.ts";
-import { readFolder } from "../../../authoring/convert/json.ts";
+import { readFolder } from "../../../authoring/convert/folder.ts";
+import { settle } from "../../../authoring/convert/settle.ts";
 import { yomitan } from "../../../authoring/convert/yomitan/index.ts";
 import { madeUp } from "./fixture.ts";
 
