@@ -54,7 +54,8 @@ export async function openHost(name: BrowserName, report: Report): Promise<Host 
         await page.addScriptTag({ url: "/bench.js" });
         return await use(page);
       } finally {
-        await page.close();
+        // A page whose script never ends does not answer.
+        await Promise.race([page.close(), new Promise((resolve) => setTimeout(resolve, 5_000))]);
       }
     },
     async close() {

@@ -50,6 +50,8 @@ const CASES: readonly Case[] = [
 ];
 
 const ROUNDS = 7;
+/** The longest that one reader may take for one page, in milliseconds. */
+const CAP = 120_000;
 /** Paragraphs that are appended at once, how often to one page, and to how many pages. */
 const APPENDED = { paragraphs: 100, times: 5, pages: 3 };
 
@@ -72,15 +74,20 @@ export async function pages(report: Report): Promise<void> {
 
 async function measure(report: Report, browser: string, host: Host): Promise<void> {
   const outcomes = new Map<Case, Outcome[]>(CASES.map((one) => [one, []]));
+  const over = new Set<Case>();
   let opened = 0;
   for (let round = 0; round < report.rounds(ROUNDS); round++) {
     for (const one of CASES) {
-      if (round >= one.rounds) continue;
+      if (round >= one.rounds || over.has(one)) continue;
       const outcome = await host.open(one.size, `n${++opened}`, async (page) => {
         await inside(page, "prepare", one.forms);
-        return inside(page, "run", one.reader);
+        return Promise.race([inside(page, "run", one.reader), capped()]);
       });
-      outcomes.get(one)!.push(outcome);
+      if (outcome !== undefined) outcomes.get(one)!.push(outcome);
+      else {
+        over.add(one);
+        report.say(`     ${nameOf(one)}: over the cap of ${CAP / 1000} s`);
+      }
     }
   }
   const appended: number[] = [];
@@ -100,11 +107,15 @@ async function measure(report: Report, browser: string, host: Host): Promise<voi
   }
   const of = (one: Case, what: keyof Outcome): number | null => {
     const values = outcomes.get(one)!.map((outcome) => outcome[what]);
-    return values.every((value) => typeof value === "number") ? median(values) : null;
+    const known = values.filter((value) => typeof value === "number");
+    return known.length > 0 && known.length === values.length ? median(known) : null;
   };
   tabulate(report, browser, of);
   judge(report, browser, of, median(appended));
 }
+
+const capped = (): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(resolve, CAP, undefined).unref());
 
 type Of = (one: Case, what: keyof Outcome) => number | null;
 
@@ -140,7 +151,8 @@ function tabulate(report: Report, browser: string, of: Of): void {
         if (one.reader === "Scholium" && ["first", "visible", "longest"].includes(column))
           return "";
         const value = of(one, column);
-        return value === null ? "" : String(Math.round(value * 100) / 100);
+        if (value === null) return column === "script" ? "over the cap" : "";
+        return String(Math.round(value * 100) / 100);
       }),
     ]),
   });
