@@ -17,6 +17,9 @@ export function PanelHome(props: PanelProps) {
   const shown = filterNotes(notes, state.query, (id) => entryOf(state, id)?.entry);
   const omit = new Set(isOpen ? notes.map(({ entry }) => entry) : []);
   const { title } = state.report ?? {};
+  const count = asked
+    ? t("shownOf", { shown: shown.length, count: notes.length })
+    : t("notesInOrder", { count: notes.length });
   return (
     <>
       {title && isOpen && !asked && (
@@ -28,13 +31,10 @@ export function PanelHome(props: PanelProps) {
       <LookUp {...props} voice={popup} label={isOpen ? t("filter") : popup.t("lookUp")} omit={omit}>
         {isOpen && (
           <>
-            <h2 class="label count">
-              {asked
-                ? t("shownOf", { shown: shown.length, count: notes.length })
-                : t("notesInOrder", { count: notes.length })}
-            </h2>
+            <h2 class="label count">{count}</h2>
+            {/* Said when the page has changed, and when the filter has. */}
             <p class="unseen" role="status">
-              {asked && t("shownOf", { shown: shown.length, count: notes.length })}
+              {count}
             </p>
             {shown.length > 0 ? (
               <NoteList shown={shown} {...props} />
