@@ -9,6 +9,7 @@ import { copy } from "./clipboard.ts";
 import { Gestures } from "./gestures.ts";
 import { groundOf, isDark } from "./ground.ts";
 import { Intent } from "./intent.ts";
+import { Lights } from "./lights.ts";
 import { entryOf, type Mention } from "./mentions.ts";
 import { elementOf } from "./paint.ts";
 import { headingsOf, passageOf } from "./passage.ts";
@@ -41,12 +42,14 @@ export class Attention {
   private words: Mention | undefined;
   /** A place whose card is to be opened again, once its words are found again. */
   private again: Mention | undefined;
+  private readonly lights: Lights;
   private told: string | undefined;
 
   constructor(session: Session, publishers: readonly Publisher[]) {
     const { document, host } = session.port;
     const publisher = publishers.find(({ id }) => id === session.publisher);
     this.session = session;
+    this.lights = new Lights(session.paint, () => session.port.settings().accent);
     this.policy = new PolicyFinder(document, publisher, host);
     this.showing = new Showing(session, this.policy);
     this.intent = new Intent(
@@ -125,7 +128,7 @@ export class Attention {
   /** Lights the words of an entry, of none without one: what the pointer is on in the side panel. */
   light(entry: string | undefined): void {
     const note = this.session.notes.find((candidate) => candidate.entry === entry);
-    this.session.paint.light(note?.all ?? [], note !== undefined && darkBehind(note.anchor));
+    this.lights.light(note?.all ?? [], note !== undefined && darkBehind(note.anchor));
   }
 
   /** The next or previous note: from the open one, else from the first that is in view. */
@@ -149,7 +152,7 @@ export class Attention {
     const element = place?.startContainer.parentElement;
     if (!place || !element) return false;
     element.scrollIntoView({ block: "center", behavior: "instant" });
-    this.session.paint.point(place, isDark(groundOf(element).colour));
+    this.lights.point(place, isDark(groundOf(element).colour));
     return true;
   }
 
@@ -221,7 +224,7 @@ export class Attention {
     this.surface.show({ model: cardModel(input), ...said, pinned, dark, accent }, anchor);
     this.uncover(anchor.beside);
     const note = this.session.notes.find((n) => n.entry === entryOf(mention));
-    this.session.paint.open(mention, note?.all ?? [], dark);
+    this.lights.open(mention, note?.all ?? [], dark);
     this.tell();
     if (how === "key") this.surface.focus();
   }
@@ -303,7 +306,7 @@ export class Attention {
     this.hidden = undefined;
     this.again = undefined;
     this.surface?.hide();
-    this.session.paint.shut();
+    this.lights.shut();
     this.tell();
   }
 

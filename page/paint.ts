@@ -1,26 +1,15 @@
-import { type Accent, accents, type MarkStyle } from "../core/settings.ts";
+import type { MarkStyle } from "../core/settings.ts";
 import { type Block, staticRange } from "./block.ts";
 import { type Ink, inkFor } from "./ground.ts";
 import type { Mention } from "./mentions.ts";
 
 /** The names under which we paint; `assets/css/marks.css` says how each looks. */
 const REST: readonly Ink[] = ["thin", "full", "black", "white", "veil"];
-const OPEN = "scholium-open";
-const ECHO = "scholium-echo";
-const SHADES = ["", "-dark"];
-
-/** The names of a layer in an accent, for light and for dark ground. */
-const inAccent = (layer: string, accent: Accent): readonly string[] =>
-  SHADES.map((shade) => `${layer}${accent === "mulberry" ? "" : `-${accent}`}${shade}`);
-
 /** Painted ranges cost the page at each change once there are many: beyond this, only near ones. */
 const MANY = 600;
 
 /** A page that clears the registry is answered this often, then left in peace. */
 const REPAIRS = 20;
-
-/** How long a place that was jumped to stays marked, in milliseconds. */
-const POINTING = 4000;
 
 /**
  * Paints mentions with the CSS Custom Highlight API, which changes nothing in the document. The
@@ -36,11 +25,6 @@ export class Paint {
   private wanted: readonly Mention[] = [];
   private style: MarkStyle = "dotted";
   private repairs = 0;
-  /** What {@link light} has lit. */
-  private lit: { readonly layer: Highlight; readonly ranges: readonly StaticRange[] } | undefined;
-
-  private opens = inAccent(OPEN, "mulberry");
-  private echoes = inAccent(ECHO, "mulberry");
 
   constructor(signal: AbortSignal) {
     this.watcher = new IntersectionObserver((changes) => this.moved(changes), {
@@ -65,44 +49,6 @@ export class Paint {
         this.watcher.observe(element);
     }
     this.update();
-  }
-
-  /** Opens and lights in this accent from now on. */
-  tint(accent: Accent): void {
-    const opens = inAccent(OPEN, accent);
-    if (opens[0] === this.opens[0]) return;
-    this.shut();
-    this.opens = opens;
-    this.echoes = inAccent(ECHO, accent);
-  }
-
-  /** Shows which mention's card is open, and its other mentions with a wash alone. */
-  open(mention: Mention, echoes: readonly Mention[], dark: boolean): void {
-    this.shut();
-    this.layer(shade(this.opens, dark), 2).add(staticRange(mention.block, mention));
-    const echo = this.layer(shade(this.echoes, dark), 1);
-    for (const other of echoes) if (other !== mention) echo.add(staticRange(other.block, other));
-  }
-
-  /** Shows where these mentions are, and no longer where those were that it showed before. */
-  light(mentions: readonly Mention[], dark: boolean): void {
-    for (const range of this.lit?.ranges ?? []) this.lit?.layer.delete(range);
-    const layer = this.layer(shade(this.echoes, dark), 1);
-    const ranges = mentions.map((mention) => staticRange(mention.block, mention));
-    for (const range of ranges) layer.add(range);
-    this.lit = { layer, ranges };
-  }
-
-  /** Points at a place for a moment: the publisher's note, that the reader asked to see. */
-  point(place: StaticRange, dark: boolean): void {
-    const layer = this.layer(shade(this.echoes, dark), 1);
-    layer.add(place);
-    setTimeout(() => layer.delete(place), POINTING);
-  }
-
-  /** No card is open any longer. */
-  shut(): void {
-    for (const name of [...this.opens, ...this.echoes]) this.highlights.get(name)?.clear();
   }
 
   /** The page has changed its colours: measures them anew. */
@@ -165,7 +111,8 @@ export class Paint {
     return ink;
   }
 
-  private layer(name: string, priority: number): Highlight {
+  /** The highlight of a name, which is registered with its first use. */
+  layer(name: string, priority: number): Highlight {
     let highlight = this.highlights.get(name);
     if (!highlight) {
       highlight = new Highlight();
@@ -185,10 +132,6 @@ export class Paint {
   }
 }
 
-function shade(names: readonly string[], dark: boolean): string {
-  return names[dark ? 1 : 0]!;
-}
-
 /** The element whose words these are: an inline one may have a colour of its own. */
 export function elementOf(mention: Mention): Element {
   const { block } = mention;
@@ -200,8 +143,7 @@ function hostOf(block: Block): Element {
   return block.container instanceof ShadowRoot ? block.container.host : block.container;
 }
 
-/** Every name that {@link Paint} may register, for the style sheet's test. */
-export const LAYERS: readonly string[] = [
-  ...["dotted", "dashed", "wash"].flatMap((style) => REST.map((ink) => `scholium-${style}-${ink}`)),
-  ...accents.flatMap((accent) => [...inAccent(OPEN, accent), ...inAccent(ECHO, accent)]),
-];
+/** Every name under which words are marked at rest, for the style sheet's test. */
+export const REST_LAYERS: readonly string[] = /* @__PURE__ */ ["dotted", "dashed", "wash"].flatMap(
+  (style) => REST.map((ink) => `scholium-${style}-${ink}`),
+);

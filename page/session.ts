@@ -120,8 +120,7 @@ export class Session {
   private refresh(): void {
     const { settings, lines, count } = this.port;
     this.notes = notesOf(this.reading.mentions.inOrder(), lines);
-    const { density, style, accent } = settings();
-    this.paint.tint(accent);
+    const { density, style } = settings();
     this.paint.rest(underlined(this.notes, density), style);
     this.paint.repair();
     count(this.notes.length);

@@ -33,14 +33,14 @@ export function WelcomeView(props: Props) {
         <p class="lead">{t("lead")}</p>
       </header>
       <Specimen {...props} />
-      <section class="block facts" aria-label="Scholium">
+      <div class="block facts">
         {(["side", "sources", "sent"] as const).map((fact) => (
           <div key={fact}>
             <h2 class="sub">{t(`${fact}Head`)}</h2>
             <p>{t(fact)}</p>
           </div>
         ))}
-      </section>
+      </div>
       <Where {...props} />
       <Keys {...props} />
     </div>
