@@ -33,7 +33,7 @@ export function OptionsView(
   return (
     <div class="ui page options" ref={root ?? null}>
       <header>
-        <h1 class="head title" tabIndex={-1} data-key="start">
+        <h1 class="head title" tabIndex={-1} data-key="top">
           {voice.t("title")}
         </h1>
         <p class="fine">{voice.t("lead")}</p>

@@ -140,7 +140,7 @@ export function actionsOver(
     async dismissBroken() {
       await port.dismissBroken();
       send({ kind: "broken", broken: undefined });
-      send({ kind: "focus", key: "start" });
+      send({ kind: "focus", key: "top" });
     },
   };
 }

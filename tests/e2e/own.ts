@@ -70,8 +70,3 @@ export async function axe(page: Page, dir: "ltr" | "rtl"): Promise<readonly stri
     return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`);
   });
 }
-
-/** The four faces of a page of ours. */
-export const FACES = (["light", "dark"] as const).flatMap((scheme) =>
-  (["ltr", "rtl"] as const).map((dir) => [scheme, dir] as const),
-);

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Api } from "../../extension/native.ts";
-import { axe, FACES, inOwn, nameInFocus, says, tabOf, tabTo } from "./own.ts";
+import { inOwn, nameInFocus, says, tabOf, tabTo } from "./own.ts";
 import { ARTICLE, page } from "./pages.ts";
 import { BROWSERS, marked, marks, openCard, type Stage, stage, textOf, until } from "./stage.ts";
 
@@ -128,21 +128,6 @@ describe.each(BROWSERS)("the side panel in %s", (name) => {
     expect(await overflow()).toBeLessThanOrEqual(0);
     await panel.evaluate(() => document.documentElement.style.setProperty("--scale", "2"));
     expect(await overflow()).toBeLessThanOrEqual(0);
-  });
-
-  test.each(FACES)("passes axe in %s, %s, list and note", async (scheme, dir) => {
-    if (name === "chromium") {
-      await panel.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-    }
-    expect(await axe(panel, dir)).toEqual([]);
-    await panel.locator('[aria-label="Read here: Nagorno-Karabakh"]').click();
-    await says(panel, "Find it on the page");
-    await until("its text", () =>
-      panel.evaluate(() =>
-        [...document.querySelectorAll("*")].some((e) => e.shadowRoot?.querySelector(".folds")),
-      ),
-    );
-    expect(await axe(panel, dir)).toEqual([]);
   });
 
   test("opens from the popup", async () => {
