@@ -24,7 +24,7 @@ const OWN = [
 ] as const;
 
 /** What a card needs to be fetched, drawn and faded in, in milliseconds. */
-const SETTLE = 900;
+const SETTLE = 1500;
 
 mkdirSync(FOLDER, { recursive: true });
 for (const name of ["chromium", "firefox"] as const) await picture(name);
