@@ -66,6 +66,9 @@ function readOne(path: string, file: string): Part {
     return { faults, publishers: faults.length === 0 ? [publisher] : [] };
   }
   if ("headword" in value || "definition" in value) return readEntry(file, value);
+  if ("places" in value) {
+    return { faults: breaches(file, "", validatorOf(SCHEMAS, "places")(value)) };
+  }
   if ("licence" in value) {
     return { faults: breaches(file, "", validatorOf(SCHEMAS, "glossary")(value)) };
   }

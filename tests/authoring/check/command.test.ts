@@ -179,6 +179,7 @@ describe("glossary check of files elsewhere", PATIENCE, () => {
     ],
     ["one entry by itself", { ...harbour(), id: "x" }, 1, /\/id is "x", but it is kept as "x\d+"/],
     ["a publisher", { ...gazette(), policies: [{}] }, 1, /\/policies\/0\/gist is missing/],
+    ["places without borders", { places: {} }, 1, /\/borders is missing/],
     ["no JSON", "{", 1, /is not JSON/],
   ];
   it.each(rows.map((row, i) => [...row, i] as const))(
