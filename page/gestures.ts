@@ -50,7 +50,8 @@ export class Gestures {
   /** Takes in the event with which the reader first met a mention. */
   take(event: PointerEvent): void {
     if (event.type === "click") this.tap(event);
-    else this.move(event);
+    else if (event.type === "pointerdown") this.press(event);
+    else if (event.type === "pointermove") this.move(event);
   }
 
   private leave(): void {

@@ -133,12 +133,18 @@ export class Session {
     const passive = { capture: true, passive: true, signal };
     let latest: PointerEvent | undefined;
     const meet = async (event: PointerEvent) => {
-      if (!event.isTrusted || (event.pointerType === "touch") !== (event.type === "click")) return;
+      const touch = event.pointerType === "touch";
+      if (!event.isTrusted || touch === (event.type === "pointermove")) return;
       const met = latest !== undefined;
-      if (!met && !this.mentionAt({ x: event.clientX, y: event.clientY })) return;
+      const begins = /click|down|move/.test(event.type);
+      if (!met && !(begins && this.mentionAt({ x: event.clientX, y: event.clientY }))) return;
       latest = event;
       if (!met) (await this.attend())?.take(latest);
     };
+    // A finger may be held on a mention; that it has gone again is to be known, too.
+    for (const type of ["pointerdown", "pointerup", "pointercancel"] as const) {
+      window.addEventListener(type, (event) => void meet(event), passive);
+    }
     window.addEventListener("pointermove", (event) => void meet(event), passive);
     window.addEventListener("click", (event) => void meet(event as PointerEvent), passive);
     const dark = matchMedia("(prefers-color-scheme: dark)");
