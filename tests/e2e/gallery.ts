@@ -74,7 +74,7 @@ export function unreadable(page: Page): Promise<Fault[]> {
     const hosts = document.querySelectorAll(".card-host, .popup-host");
     for (const { shadowRoot, parentElement } of hosts) {
       const exhibit = parentElement?.querySelector("figcaption")?.textContent ?? "in a page";
-      const outer = shadowRoot!.querySelector(".card, .popup")!;
+      const outer = shadowRoot!.querySelector(".card, .ui")!;
       const spoken = outer.closest("[lang]")!;
       const tell = (what: string, element: Element) =>
         faults.push(
