@@ -33,12 +33,12 @@ const learned = new Map<string, Words>();
 
 /** Lets dates, lists, numbers and languages' names be said in a language that `Intl` may not know. */
 export function learn(locale: string, words: Words): void {
-  learned.set(languageOf(locale), words);
+  learned.set(locale, words);
 }
 
 /** The words that were learned of a locale's language; undefined where `Intl` has its own. */
 export function wordsOf(locale: string): Words | undefined {
-  return learned.get(languageOf(locale));
+  return learned.get(locale) ?? learned.get(languageOf(locale));
 }
 
 /** The name of a language: "Armenian"; the tag itself where nobody knows one. */

@@ -45,17 +45,23 @@ export function LocatorMap(props: { map: MapDrawing; name: string; voice: Voice 
       <figcaption class="fine">
         <p>{notes.filter(Boolean).join(" ")}</p>
         <p>
-          {t("mapLines")} <Link to={map.lines.url}>{map.lines.title}</Link>. {t("mapPosition")}{" "}
+          {t("mapLines")}{" "}
+          <Link to={map.lines.url}>
+            <bdi>{map.lines.title}</bdi>
+          </Link>
+          . {t("mapPosition")}{" "}
           {map.position.map(({ title, url, read, copy }, n) => (
             <span key={url}>
               {n > 0 && "; "}
-              <Link to={url}>{title}</Link>
+              <Link to={url}>
+                <bdi>{title}</bdi>
+              </Link>
               {copy && (
                 <>
                   , <Link to={copy.url}>{t("readCopy")}</Link>
                 </>
               )}
-              , {sayDate(read, locale, "long")}
+              , <time dateTime={read}>{sayDate(read, locale, "long")}</time>
             </span>
           ))}
           .

@@ -11,7 +11,7 @@ export function Keyboard({ state, actions, voice }: OptionsProps) {
       <ul class="list">
         {shortcuts.map(({ command, keys }) => (
           <li key={command}>
-            <span>{command}</span>
+            <bdi>{command}</bdi>
             {keys === "" ? <small>{t("noKeys")}</small> : <kbd>{keys}</kbd>}
           </li>
         ))}

@@ -58,7 +58,11 @@ export function NoteRow(props: PanelProps & { numbered: Numbered }) {
       </button>
       <div class="rest">
         {passage && <Words passage={passage} />}
-        {isCurrent && <p class="gist">{answerOf(state, entry)}</p>}
+        {isCurrent && (
+          <p class="gist">
+            <bdi>{answerOf(state, entry)}</bdi>
+          </p>
+        )}
         {note.mentions > 1 && (
           <Mentions note={note} passages={panel.unfolded} actions={actions} voice={voice} />
         )}

@@ -51,7 +51,7 @@ export function Sheet(props: {
         {page.url && (
           <p class="fine address">
             <a class="link" href={page.url}>
-              {page.url}
+              <bdi>{page.url}</bdi>
             </a>
           </p>
         )}
@@ -140,7 +140,12 @@ function Told({ note, voice }: { note: NoteModel; voice: SheetVoice }) {
             <span key={`${name.lang} ${name.text}`}>
               {n > 0 && "; "}
               <bdi lang={name.lang}>{name.text}</bdi>
-              {name.romanised && ` (${name.romanised})`}
+              {name.romanised && (
+                <>
+                  {" "}
+                  (<bdi>{name.romanised}</bdi>)
+                </>
+              )}
               <small>{claimOf(name, voice)}</small>
               <Refs refs={name.refs} />
             </span>
@@ -155,7 +160,11 @@ function Told({ note, voice }: { note: NoteModel; voice: SheetVoice }) {
               <bdi>{title}</bdi>
             </a>
             , <bdi>{publisher}</bdi>
-            {published && `, ${sayDate(published, locale, "short")}`}
+            {published && (
+              <>
+                , <time dateTime={published}>{sayDate(published, locale, "short")}</time>
+              </>
+            )}
           </li>
         ))}
       </ol>
@@ -170,7 +179,7 @@ function Told({ note, voice }: { note: NoteModel; voice: SheetVoice }) {
 
 function Sentences({ of }: { of: readonly Cited[] }) {
   return of.map(({ text, refs }) => (
-    <span key={text}>
+    <span key={text} lang="en" dir="ltr">
       {text}
       <Refs refs={refs} />{" "}
     </span>
@@ -204,7 +213,9 @@ function Events(props: { head: string; of: readonly CitedEvent[]; locale: string
       <ul class="events">
         {props.of.map((event) => (
           <li key={`${event.date} ${event.text}`}>
-            <span class="fine num">{sayDate(event.date, props.locale, "short")}</span>
+            <time class="fine num" dateTime={event.date.split("/")[0]}>
+              {sayDate(event.date, props.locale, "short")}
+            </time>
             <span>
               <Sentences of={[event]} />
             </span>

@@ -1,4 +1,3 @@
-import words from "../../assets/locales/en/words.json" with { type: "json" };
 import type { Lang, Name, PartialDate, SourceId, SurfaceForm } from "../lexicon/types.ts";
 import { type Direction, directionOf } from "./direction.ts";
 
@@ -47,10 +46,14 @@ export function nameRows(
 
 const english = new Intl.DisplayNames("en", { type: "language" });
 
-/** A language's English name, also of those that a browser has no name for. */
+/** English names that browsers lack, and that stand elsewhere in the alphabet than their tags. */
+const lacking: { readonly [lang: Lang]: string } = {
+  hyw: "Western Armenian",
+  xmf: "Mingrelian",
+};
+
 function englishOf(lang: Lang): string {
-  const small: { readonly [tag: string]: string } = words.languages;
-  return small[lang] ?? english.of(lang) ?? lang;
+  return lacking[lang] ?? english.of(lang) ?? lang;
 }
 
 /**

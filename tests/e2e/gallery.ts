@@ -46,7 +46,9 @@ export function unspoken(page: Page): Promise<Fault[]> {
       const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_ALL);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node instanceof Element ? node : node.parentElement!;
-        const own = element.closest("bdi, time, textarea, option, [dir=auto], [lang]");
+        const own = element.closest(
+          "bdi, time, kbd, svg text, textarea, option, [dir=auto], [lang]",
+        );
         if (own && own.getAttribute("lang") !== spoken) continue;
         const said =
           node instanceof Element

@@ -59,7 +59,7 @@ const said: readonly (readonly [
   ["ru", "ltr", "Закрепить", /примечани/i, /20 сент\. 2023/],
   ["hy", "ltr", "Ամրացնել", /ծանոթագրություն/, /20 սեպ 2023/],
   ["az", "ltr", "Bərkit", /qeyd/i, /20 sen 2023/],
-  ["ka", "ltr", "მიმაგრება", /შენიშვნა/, /20 სექ\. 2023/],
+  ["ka", "ltr", "მიმაგრება", /შენიშვნ/, /20 სექ\. 2023/],
   ["tr", "ltr", "Sabitle", /not/i, /20 Eyl 2023/],
   ["fr", "ltr", "Épingler", /notes/i, /20 sept\. 2023/],
   ["ar", "rtl", "تثبيت", /ملاحظات/, /20 سبتمبر 2023/],
@@ -151,7 +151,7 @@ describe.each(BROWSERS)("the language that the reader chooses, in %s", (name) =>
     await choose("browser");
     await until("English", async () => {
       const card = await openCard(article);
-      return card && labelled(card, "Pin");
+      return card && findNode(card, (node) => node.value.trim() === "Pin");
     });
   });
 });

@@ -1,11 +1,11 @@
 import maps from "virtual:scholium/maps";
 import cardCss from "../../../assets/css/card.css?inline";
 import tokensCss from "../../../assets/css/tokens.css?inline";
-import en from "../../../assets/locales/en/card.json";
 import { LocatorMap } from "../../../components/card/Map.tsx";
-import { voiceFor } from "../../../components/card/voice.ts";
+import { type CardKey, voiceFor } from "../../../components/card/voice.ts";
+import { directionOfLang } from "../../../core/card/direction.ts";
 import { cardModel } from "../../../core/card/model.ts";
-import { translator } from "../../../core/messages.ts";
+import { voiceIn } from "../language.ts";
 import { Shadow } from "../Shadow.tsx";
 import { entry } from "./entries.ts";
 import { Framed } from "./Framed.tsx";
@@ -63,7 +63,8 @@ function unfold(around: HTMLElement | null) {
   });
 }
 
-const voice = voiceFor(translator(en, "en"), "en", "en");
+const { t, locale } = voiceIn<CardKey>("card");
+const voice = voiceFor(t, locale, "en");
 
 /** All maps side by side: what collides or is cut is seen here. */
 export function EveryMap() {
@@ -71,7 +72,7 @@ export function EveryMap() {
     <div class="exhibits maps">
       {Object.entries(maps).map(([id, map]) => (
         <Shadow key={id} class="card-host" css={[tokensCss, cardCss]} style={{ "--room": "none" }}>
-          <div class="card" lang="en">
+          <div class="card" lang={locale} dir={directionOfLang(locale)}>
             <div class="inner">
               <LocatorMap map={map} name={entry(id).headword} voice={voice} />
             </div>
