@@ -1,5 +1,5 @@
 import type { Actions } from "./actions.ts";
-import { type Said, UNDO } from "./state.ts";
+import { SAID, type Said, UNDO } from "./state.ts";
 import type { Voice } from "./voice.ts";
 
 /** What was done, spoken too, and the way to take it back; it stays at the window's foot. */
@@ -8,7 +8,11 @@ export function SaidBar(props: { said: Said | undefined; actions: Actions; voice
   const { undo } = said ?? {};
   return (
     <div class={said ? "block said bar" : "unseen"} role="status">
-      {said && <span>{say(said, voice)}</span>}{" "}
+      {said && (
+        <span tabIndex={-1} data-key={SAID}>
+          {say(said, voice)}
+        </span>
+      )}{" "}
       {undo && (
         <button type="button" class="link" data-key={UNDO} onClick={() => actions.undo(undo)}>
           {voice.popup.t("undo")}

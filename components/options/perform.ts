@@ -2,7 +2,7 @@ import type { Change } from "../../core/settings.ts";
 import { entryFrom, problemOf } from "../popup/draft.ts";
 import type { Actions } from "./actions.ts";
 import type { OptionsPort } from "./port.ts";
-import type { OptionsEvent, OptionsState, Said } from "./state.ts";
+import { type OptionsEvent, type OptionsState, SAID, type Said } from "./state.ts";
 
 /** What the settings page does over a port. */
 export function actionsOver(
@@ -120,11 +120,14 @@ export function actionsOver(
     async undo(undo) {
       if (undo.kind === "restore") {
         if (removed) await port.restore(removed);
-        return say({ key: "restored" });
+        say({ key: "restored" });
+        return send({ kind: "focus", key: SAID });
       }
       // What was removed with the browser's leave is asked for again, in this click.
       if (undo.kind === "site" && undo.on && !isAllowed(undo.host)) return switchOn(undo.host);
-      if (await change(undo)) say({ popup: "undone" });
+      if (!(await change(undo))) return;
+      say({ popup: "undone" });
+      send({ kind: "focus", key: SAID });
     },
 
     async copyBroken() {

@@ -67,6 +67,9 @@ export type OptionsEvent =
 /** The key of the button that takes back what was done. */
 export const UNDO = "undo";
 
+/** The key of the line that says so: the focus waits there once the button is gone. */
+export const SAID = "said";
+
 /** The settings page after an event. */
 export function step(state: OptionsState, event: OptionsEvent): OptionsState {
   switch (event.kind) {

@@ -22,19 +22,6 @@ describe.each(BROWSERS)("the welcome page in %s", (name) => {
   const pressed = () =>
     welcome.$$eval('[aria-pressed="true"]', (all) => all.map((e) => e.textContent));
 
-  /** Not by a locator: Firefox never tells it that the click is done once it has asked. */
-  const press = async (label: string) => {
-    const { x, y } = await welcome.evaluate((label) => {
-      const found = [...document.querySelectorAll("button")].find((one) =>
-        one.textContent.startsWith(label),
-      );
-      found?.scrollIntoView({ block: "center", behavior: "instant" });
-      const box = found!.getBoundingClientRect();
-      return { x: box.x + 20, y: box.y + 10 };
-    }, label);
-    await welcome.mouse.click(x, y);
-  };
-
   test("is opened by the install, and leads to a first note in one interaction", async () => {
     await until("marks", async () => (await marked(welcome)).length === 4);
     let interactions = 0;
@@ -101,7 +88,8 @@ describe.each(BROWSERS)("the welcome page in %s", (name) => {
     await inOwn(welcome, (api) => api.permissions.remove({ origins: ["*://*.oc-media.org/*"] }));
     await says(welcome, "Your browser does not let Scholium read");
     expect(await pressed()).toEqual([]);
-    await press("On news sites");
+    await tabTo(welcome, "On news sites");
+    await welcome.keyboard.press("Enter");
     await says(welcome, "Scholium reads news sites.");
   });
 

@@ -127,6 +127,7 @@ describe("sites", () => {
     expect((await port.settings()).sites).toEqual({});
     await press("Undo");
     expect((await port.settings()).sites).toEqual({ "oc-media.org": "off" });
+    expect(document.activeElement?.textContent).toBe("Undone.");
   });
   it("takes back what the browser allowed, and asks again on undo", async () => {
     const { done } = await open({
