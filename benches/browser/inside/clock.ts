@@ -12,8 +12,9 @@ interface Piece {
 }
 
 export const pieces: Piece[] = [];
-/** When each range was given to the browser to paint. */
-export const painted = new Map<AbstractRange, number>();
+/** Ranges that were given to the browser to paint, and when; a place that is painted anew, once. */
+export const painted: { readonly range: AbstractRange; readonly time: number }[] = [];
+const places = new WeakMap<Node, Set<number>>();
 
 let task = 0;
 const now = (): number => performance.now();
@@ -103,7 +104,10 @@ export function wind(): void {
   };
   const { add } = Highlight.prototype;
   Highlight.prototype.add = function (range) {
-    painted.set(range, now());
+    const { startContainer, startOffset } = range;
+    const known = places.get(startContainer) ?? new Set();
+    if (!known.has(startOffset)) painted.push({ range, time: now() });
+    places.set(startContainer, known.add(startOffset));
     return add.call(this, range);
   };
 }

@@ -57,7 +57,7 @@ export async function read({ buffer, lines }: Given, atOnce: boolean): Promise<R
   });
   await quiet();
   const script = total();
-  const times = [...painted].filter(([range]) => inView(range)).map(([, time]) => time - start);
+  const times = painted.filter(({ range }) => inView(range)).map(({ time }) => time - start);
   const [first, visible] = [Math.min(...times), Math.max(...times)];
   return { script, matches, first, visible, longest: longestTask() };
 }
