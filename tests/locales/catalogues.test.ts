@@ -60,6 +60,8 @@ describe.each(rows)("%s, %s", (language, part) => {
   test("is set as the language is printed", () => {
     for (const [key, message] of Object.entries(own)) {
       for (const text of Object.values(formsOf(message))) {
+        // A date may end in an abbreviation: "2023 г." and a full stop would be two of them.
+        if (language === "ru" || language === "hy") expect(text, key).not.toMatch(/\{date\w*\}\./);
         const said = text.replace(/\{\w+\}/g, "x");
         expect(said, key).not.toMatch(/["'`]|\.\.\.| - |\s{2}|^\s|\s$/);
         const quotes = [...said].filter((letter) => "«»“”„‘‚".includes(letter));
