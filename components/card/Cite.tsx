@@ -29,7 +29,9 @@ export class Cite extends Component<Props, { said?: "copied" | "notCopied" }> {
       <details class="cite">
         <summary class="act">{t("cite")}</summary>
         <div class="panel">
-          <p class="citation">{this.write("text")}</p>
+          <p class="citation" dir="auto">
+            {this.write("text")}
+          </p>
           <p class="acts">
             <button type="button" class="more" onClick={() => this.copy("text")}>
               {t("copyText")}

@@ -5,7 +5,7 @@ import { LocatorMap } from "../../../components/card/Map.tsx";
 import { type CardKey, voiceFor } from "../../../components/card/voice.ts";
 import { directionOfLang } from "../../../core/card/direction.ts";
 import { cardModel } from "../../../core/card/model.ts";
-import { voiceIn } from "../language.ts";
+import { locale as chosen, voiceIn } from "../language.ts";
 import { Shadow } from "../Shadow.tsx";
 import { entry } from "./entries.ts";
 import { Framed } from "./Framed.tsx";
@@ -24,7 +24,7 @@ const shown: readonly (readonly [said: string, id: string, theme: string, locale
 export function Maps() {
   return (
     <div class="exhibits">
-      {shown.map(([said, id, theme, locale = "en"]) => (
+      {shown.map(([said, id, theme, locale = chosen]) => (
         <figure class="exhibit" key={id}>
           <figcaption>{said}</figcaption>
           <div class={theme} ref={unfold}>
@@ -63,8 +63,8 @@ function unfold(around: HTMLElement | null) {
   });
 }
 
-const { t, locale } = voiceIn<CardKey>("card");
-const voice = voiceFor(t, locale, "en");
+const { t } = voiceIn<CardKey>("card");
+const voice = voiceFor(t, chosen, "en");
 
 /** All maps side by side: what collides or is cut is seen here. */
 export function EveryMap() {
@@ -72,7 +72,7 @@ export function EveryMap() {
     <div class="exhibits maps">
       {Object.entries(maps).map(([id, map]) => (
         <Shadow key={id} class="card-host" css={[tokensCss, cardCss]} style={{ "--room": "none" }}>
-          <div class="card" lang={locale} dir={directionOfLang(locale)}>
+          <div class="card" lang={chosen} dir={directionOfLang(chosen)}>
             <div class="inner">
               <LocatorMap map={map} name={entry(id).headword} voice={voice} />
             </div>
