@@ -26,8 +26,9 @@ export async function focusIn(card: CardNode): Promise<string | undefined> {
 const FOCUS = `function (node) {
   const at = (node ?? this).activeElement;
   if (!at) return "null";
-  const text = at.getAttribute("role") === "dialog" ? "the card" : at.textContent;
-  return JSON.stringify(at.getAttribute("aria-label") ?? (text || at.localName));
+  if (at.getAttribute("role") === "dialog") return '"the card"';
+  const named = at.matches("a,button,summary"); // and not what merely scrolls
+  return JSON.stringify(at.getAttribute("aria-label") ?? ((named && at.textContent) || at.localName));
 }`;
 
 /** Reads the open card of a page; undefined while none is open. */
