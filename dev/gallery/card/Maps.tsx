@@ -55,11 +55,12 @@ function modelOf(id: string) {
   });
 }
 
-/** Opens the fold of the map, once the card is drawn. */
+/** Opens the fold of the map, once the card is drawn, and brings it into view. */
 function unfold(around: HTMLElement | null) {
   requestAnimationFrame(() => {
     const map = around?.firstElementChild?.shadowRoot?.querySelector(".map");
     map?.closest("details")?.setAttribute("open", "");
+    map?.closest(".inner")?.scrollTo({ top: 1e4 });
   });
 }
 
