@@ -16,21 +16,35 @@ export interface Ground {
   readonly picture: boolean;
 }
 
-/** Reads the page's own background behind an element: the first opaque one, blended on the way. */
-export function groundOf(element: Element): Ground {
-  const layers: Colour[] = [];
-  let picture = false;
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const style = getComputedStyle(at);
-    if (style.backgroundImage !== "none") picture = true;
-    const colour = parseColour(style.backgroundColor);
-    if (colour && colour.a > 0) {
-      layers.push(colour);
-      if (colour.a === 1) break;
-    }
+/**
+ * Reads the page's own background behind an element: the first opaque one, blended on the way.
+ *
+ * @param known What was read before, and is now; so that what many elements stand on is read once.
+ */
+export function groundOf(element: Element, known = new WeakMap<Element, Ground>()): Ground {
+  const above: Element[] = [];
+  let at: Element | null = element;
+  for (; at && !known.has(at); at = parentOf(at)) above.push(at);
+  let ground = (at && known.get(at)) ?? {
+    colour: canvasOf(element.ownerDocument),
+    picture: false,
+  };
+  while (above.length > 0) {
+    const next = above.pop()!;
+    ground = onto(ground, getComputedStyle(next));
+    known.set(next, ground);
   }
-  const base = layers.at(-1)?.a === 1 ? layers.pop()! : canvasOf(element.ownerDocument);
-  return { colour: layers.reduceRight(over, base), picture };
+  return ground;
+}
+
+/** An element's own background on what lies behind it. */
+function onto(below: Ground, { backgroundColor, backgroundImage }: CSSStyleDeclaration): Ground {
+  const colour = parseColour(backgroundColor);
+  const opaque = colour?.a === 1;
+  return {
+    colour: colour && colour.a > 0 ? over(below.colour, colour) : below.colour,
+    picture: backgroundImage !== "none" || (below.picture && !opaque),
+  };
 }
 
 function parentOf(element: Element): Element | null {
@@ -97,8 +111,8 @@ export function isDark(colour: Colour): boolean {
 export type Ink = "thin" | "full" | "black" | "white" | "veil";
 
 /** The ink for a mark over an element's words. */
-export function inkFor(element: Element): Ink {
-  const ground = groundOf(element);
+export function inkFor(element: Element, known?: WeakMap<Element, Ground>): Ink {
+  const ground = groundOf(element, known);
   if (ground.picture) return "veil";
   const ink = parseColour(getComputedStyle(element).color);
   if (!ink) return "full";

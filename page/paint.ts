@@ -1,6 +1,6 @@
 import type { MarkStyle } from "../core/settings.ts";
 import { type Block, staticRange } from "./block.ts";
-import { type Ink, inkFor } from "./ground.ts";
+import { type Ground, type Ink, inkFor } from "./ground.ts";
 import type { Mention } from "./mentions.ts";
 
 /** The names under which we paint; `assets/css/marks.css` says how each looks. */
@@ -20,7 +20,10 @@ export class Paint {
   /** Our own list: iterating a Highlight throws across Firefox's Xray boundary. */
   private readonly painted = new Map<Mention, { name: string; range: StaticRange }>();
   private inks = new WeakMap<Element, Ink>();
-  private readonly near = new WeakSet<Element>();
+  private grounds = new WeakMap<Element, Ground>();
+  /** Elements that are watched, and of those that were reported whether they are near the window. */
+  private readonly watched = new Set<Element>();
+  private readonly near = new Map<Element, boolean>();
   private readonly watcher: IntersectionObserver;
   private wanted: readonly Mention[] = [];
   private style: MarkStyle = "dotted";
@@ -43,17 +46,14 @@ export class Paint {
       this.style = style;
     }
     this.wanted = mentions;
-    this.watcher.disconnect();
-    if (mentions.length > MANY) {
-      for (const element of new Set(mentions.map((m) => elementOf(m))))
-        this.watcher.observe(element);
-    }
+    this.watch(new Set(mentions.length > MANY ? mentions.map((m) => elementOf(m)) : []));
     this.update();
   }
 
   /** The page has changed its colours: measures them anew. */
   retheme(): void {
     this.inks = new WeakMap();
+    this.grounds = new WeakMap();
     this.unpaint(this.painted.keys());
     this.update();
   }
@@ -78,11 +78,25 @@ export class Paint {
     this.highlights.clear();
   }
 
+  private watch(elements: ReadonlySet<Element>): void {
+    for (const element of this.watched) {
+      if (elements.has(element)) continue;
+      this.watched.delete(element);
+      this.near.delete(element);
+      this.watcher.unobserve(element);
+    }
+    for (const element of elements) {
+      if (this.watched.has(element)) continue;
+      this.watched.add(element);
+      this.watcher.observe(element);
+    }
+  }
+
   private update(): void {
-    const all = this.wanted.length <= MANY;
-    const want = new Set(
-      all ? this.wanted : this.wanted.filter((m) => this.near.has(elementOf(m))),
-    );
+    // Of what has not been reported yet, that which is painted stays: no mark flickers.
+    const isWanted = (mention: Mention): boolean =>
+      this.near.get(elementOf(mention)) ?? this.painted.has(mention);
+    const want = new Set(this.watched.size === 0 ? this.wanted : this.wanted.filter(isWanted));
     this.unpaint([...this.painted.keys()].filter((m) => !want.has(m)));
     for (const mention of want) {
       if (this.painted.has(mention)) continue;
@@ -105,7 +119,7 @@ export class Paint {
     const element = elementOf(mention);
     let ink = this.inks.get(element);
     if (!ink) {
-      ink = inkFor(element);
+      ink = inkFor(element, this.grounds);
       this.inks.set(element, ink);
     }
     return ink;
@@ -124,10 +138,7 @@ export class Paint {
   }
 
   private moved(changes: readonly IntersectionObserverEntry[]): void {
-    for (const change of changes) {
-      if (change.isIntersecting) this.near.add(change.target);
-      else this.near.delete(change.target);
-    }
+    for (const { target, isIntersecting } of changes) this.near.set(target, isIntersecting);
     this.update();
   }
 }
