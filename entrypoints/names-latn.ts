@@ -1,11 +1,8 @@
-import index from "virtual:scholium/index";
 import names from "virtual:scholium/names/latn";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { dataHere } from "../extension/data.ts";
 
-/** The names in Latin letters, and what every page needs to know; before the reader script. */
+/** The names in Latin letters; loaded into each page that is read. */
 export default defineUnlistedScript(() => {
-  const data = dataHere();
-  data.index = index;
-  data.names.latn = names;
+  dataHere().names.latn = names;
 });

@@ -29,7 +29,8 @@ export default defineUnlistedScript(async () => {
   await shown(document);
   const host = frameHost(window);
   const { index } = dataHere();
-  if (!index) return console.error("Scholium: the names did not come before the reader script");
+  if (!index)
+    return console.error("Scholium: names-index.js did not come before the reader script");
   const site = siteOfPlain(host, index.listed);
   const life = new AbortController();
   let reading = new AbortController();
@@ -57,13 +58,21 @@ export default defineUnlistedScript(async () => {
 
   const showing = panelLink(native, (entry) => session?.light(entry), life.signal);
 
-  const attend = async () => session?.attend();
+  let begun = Promise.resolve();
+  const attend = async () => {
+    await begun;
+    return session?.attend();
+  };
 
-  const begin = () => {
+  const begin = async () => {
     reading.abort();
     session = undefined;
     if (state.settings.sites[site] === "off") return;
     reading = new AbortController();
+    const { signal } = reading;
+    // Not with every page, since a site that is off is not to pay for them.
+    if (dataHere().names.latn === undefined) await request("load", { script: "latn" });
+    if (signal.aborted) return;
     session = new Session(
       {
         document,
@@ -89,7 +98,7 @@ export default defineUnlistedScript(async () => {
         unhide: (entry, where) => change("unhide", entry, where),
         showing,
       },
-      reading.signal,
+      signal,
     );
   };
   const renew = (next = state) => {
@@ -101,7 +110,7 @@ export default defineUnlistedScript(async () => {
       return;
     }
     void request("count", { notes: 0, fresh: true });
-    begin();
+    begun = begin();
   };
 
   /** Another language: the page reads as before, and what a card says is said anew. */

@@ -85,7 +85,7 @@ function bundledPart(script: keyof typeof bundled, request: Request): Part {
       return here();
     },
     async find(passages, facts, entries) {
-      if (!here() && script !== "latn") await request("load", { script });
+      if (!here()) await request("load", { script });
       const matcher = here();
       return matcher && passages.map((passage) => findIn(matcher, passage, facts, entries));
     },

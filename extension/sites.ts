@@ -1,13 +1,14 @@
 import type { Api } from "./native.ts";
 
 /** What a content script consists of, in the built extension. */
-export const PAGE_SCRIPTS = ["names-latn.js", "reader.js"];
+export const PAGE_SCRIPTS = ["names-index.js", "reader.js"];
 export const PAGE_STYLE = "/assets/marks.css";
 
 /** What is loaded into a page once it is needed. */
 export const LATER_SCRIPTS = {
   attention: "/attention.js",
   card: "/card.js",
+  latn: "/names-latn.js",
   cyrl: "/names-cyrl.js",
   armn: "/names-armn.js",
   geor: "/names-geor.js",

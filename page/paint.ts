@@ -5,8 +5,8 @@ import type { Mention } from "./mentions.ts";
 
 /** The names under which we paint; `assets/css/marks.css` says how each looks. */
 const REST: readonly Ink[] = ["thin", "full", "black", "white", "veil"];
-/** Painted ranges cost the page at each change once there are many: beyond this, only near ones. */
-const MANY = 600;
+/** Inks are measured and ranges cost the page at each change: beyond so many, only for near words. */
+const MANY = 60;
 
 /** A page that clears the registry is answered this often, then left in peace. */
 const REPAIRS = 20;
@@ -98,9 +98,11 @@ export class Paint {
       this.near.get(elementOf(mention)) ?? this.painted.has(mention);
     const want = new Set(this.watched.size === 0 ? this.wanted : this.wanted.filter(isWanted));
     this.unpaint([...this.painted.keys()].filter((m) => !want.has(m)));
-    for (const mention of want) {
-      if (this.painted.has(mention)) continue;
-      const name = `scholium-${this.style}-${this.inkOf(mention)}`;
+    // Measured before any is painted: painting makes the page compute its styles anew.
+    const fresh = [...want].filter((mention) => !this.painted.has(mention));
+    const inks = fresh.map((mention) => this.inkOf(mention));
+    for (const [i, mention] of fresh.entries()) {
+      const name = `scholium-${this.style}-${inks[i]}`;
       const range = staticRange(mention.block, mention);
       this.layer(name, 0).add(range);
       this.painted.set(mention, { name, range });

@@ -24,12 +24,17 @@ const BLOCKS = new Set(
   ).split(" "),
 );
 
-/** Whether an element starts a text of its own. An element that has a shadow tree always does. */
+/**
+ * Whether an element starts a text of its own. An element that has a shadow tree always does; of those
+ * set in the line only custom elements and SPAN can have one.
+ */
 export function isBlock(element: Element): boolean {
-  return BLOCKS.has(element.nodeName) || element.shadowRoot !== null;
+  const name = element.nodeName;
+  if (BLOCKS.has(name)) return true;
+  return (name === "SPAN" || name.includes("-")) && element.shadowRoot !== null;
 }
 
-/** Elements set in the line that are not part of a word: a footnote's number, a picture. */
-export function partsWords(element: Element): boolean {
-  return element.nodeName === "SUP" || element.nodeName === "IMG" || element.nodeName === "SUB";
+/** Elements set in the line that are not part of a word, by name: a footnote's number, a picture. */
+export function partsWords(name: string): boolean {
+  return name === "SUP" || name === "IMG" || name === "SUB";
 }

@@ -1,6 +1,9 @@
 import type { Block } from "./block.ts";
 import { CHROME, isBlock, partsWords, UNREAD } from "./skip.ts";
 
+const ELEMENT = 1;
+const TEXT = 3;
+
 /** Stands for what is no text but parts two words: a picture, a footnote's number. */
 const OBJECT = "\uFFFC";
 
@@ -26,16 +29,19 @@ export function* readBlocks(root: Element | ShadowRoot, reading: Reading): Gener
   let run = new Run(root);
   let links = root instanceof Element && root.closest("a[href]") ? 1 : 0;
   const containers: (Element | ShadowRoot)[] = [root];
+  let container = root;
   let node: Node | null = root.firstChild;
   while (node) {
     let below: Node | null = null;
-    if (node.nodeType === Node.TEXT_NODE) {
+    const type = node.nodeType;
+    if (type === TEXT) {
       run.add(node as Text, links > 0);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
+    } else if (type === ELEMENT) {
       const element = node as Element;
-      if (unread.has(element)) {
+      const name = element.nodeName;
+      if (unread.size > 0 && unread.has(element)) {
         if (isBlock(element)) run.part();
-      } else if (element.nodeName === "BR") {
+      } else if (name === "BR") {
         run.part("\n");
       } else if (isBlock(element)) {
         const done = run.take();
@@ -46,43 +52,55 @@ export function* readBlocks(root: Element | ShadowRoot, reading: Reading): Gener
             reading.onShadow?.(element.shadowRoot);
             yield* readBlocks(element.shadowRoot, reading);
           }
-          below = element.firstChild;
+          // Most blocks and most inline elements of a page hold one text, and need no walk.
           const text = onlyText(element);
-          if (text !== undefined) {
-            // Most blocks of a page are this, and need no walk.
-            below = null;
+          if (text) {
             if (/\S/.test(text.data)) yield ofOne(element, text, links > 0);
-          } else if (below) {
-            containers.push(element);
-            run = new Run(element);
+          } else {
+            below = element.firstChild;
+            if (below) {
+              containers.push(element);
+              container = element;
+              run = new Run(element);
+            }
           }
         }
       } else {
-        if (partsWords(element)) run.part();
-        below = element.firstChild;
-        if (below && element.nodeName === "A" && element.hasAttribute("href")) links++;
+        const parts = partsWords(name);
+        if (parts) run.part();
+        const link = name === "A" && element.hasAttribute("href");
+        const text = onlyText(element);
+        if (text) {
+          run.add(text, link || links > 0);
+          if (parts) run.part();
+        } else {
+          below = element.firstChild;
+          if (below && link) links++;
+        }
       }
     }
     if (below) {
       node = below;
       continue;
     }
-    while (node && !node.nextSibling) {
+    let next: Node | null = node.nextSibling;
+    while (!next) {
       node = node.parentNode;
-      if (node === root || !node) {
-        node = null;
-        break;
-      }
-      const left = node as Element;
-      if (left.nodeName === "A" && left.hasAttribute("href")) links--;
-      if (left === containers.at(-1)) {
+      if (node === root || !node) break;
+      if (node === container) {
         const done = run.take();
         if (done) yield done;
         containers.pop();
-        run = new Run(containers.at(-1)!);
-      } else if (partsWords(left)) run.part();
+        container = containers.at(-1)!;
+        run = new Run(container);
+      } else {
+        const name = node.nodeName;
+        if (name === "A" && (node as Element).hasAttribute("href")) links--;
+        else if (partsWords(name)) run.part();
+      }
+      next = node.nextSibling;
     }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
   const done = run.take();
   if (done) yield done;
@@ -91,7 +109,7 @@ export function* readBlocks(root: Element | ShadowRoot, reading: Reading): Gener
 /** The one text node that is all that an element holds. */
 function onlyText(element: Element): Text | undefined {
   const child = element.firstChild;
-  if (child?.nodeType !== Node.TEXT_NODE || child.nextSibling) return undefined;
+  if (child?.nodeType !== TEXT || child.nextSibling) return undefined;
   return child as Text;
 }
 
@@ -101,11 +119,10 @@ function ofOne(container: Element, node: Text, linked: boolean): Block {
 
 /** The text of one block while it is being read. */
 class Run {
-  private parts: string[] = [];
+  private text = "";
   private nodes: Text[] = [];
   private starts: number[] = [];
   private linked: boolean[] = [];
-  private length = 0;
   private readonly container: Element | ShadowRoot;
 
   constructor(container: Element | ShadowRoot) {
@@ -113,31 +130,26 @@ class Run {
   }
 
   add(node: Text, linked: boolean): void {
-    const data = node.data;
-    if (data.length === 0) return;
+    const { data } = node;
+    if (data === "") return;
     this.nodes.push(node);
-    this.starts.push(this.length);
+    this.starts.push(this.text.length);
     this.linked.push(linked);
-    this.parts.push(data);
-    this.length += data.length;
+    this.text += data;
   }
 
   part(by: string = OBJECT): void {
-    if (this.length === 0) return;
-    this.parts.push(by);
-    this.length += by.length;
+    if (this.text !== "") this.text += by;
   }
 
   /** The block, unless it holds nothing but white space; the run is empty afterwards. */
   take(): Block | undefined {
-    const text = this.parts.join("");
-    const { container, nodes, starts, linked } = this;
-    this.parts = [];
+    const { container, text, nodes, starts, linked } = this;
+    if (text === "") return undefined;
+    this.text = "";
     this.nodes = [];
     this.starts = [];
     this.linked = [];
-    this.length = 0;
-    if (nodes.length === 0 || !/\S/.test(text)) return undefined;
-    return { container, text, nodes, starts, linked };
+    return /\S/.test(text) ? { container, text, nodes, starts, linked } : undefined;
   }
 }
