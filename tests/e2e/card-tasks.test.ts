@@ -207,7 +207,8 @@ describe.each(BROWSERS)("what a reader does with the card in %s", (name) => {
     await pause(100);
     let now = await dialogOf((await openCard(p))!).box();
     expect([now.x - box.x, now.y - box.y].map(Math.round)).toEqual([90, 40]);
-    await p.mouse.move(-300, -300, { steps: 4 });
+    // No driver moves the pointer out of the window in both browsers; its corner is far enough.
+    await p.mouse.move(1, 1, { steps: 4 });
     await p.mouse.up();
     await pause(100);
     now = await dialogOf((await openCard(p))!).box();
