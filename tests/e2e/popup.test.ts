@@ -117,6 +117,7 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
     const p = await opened(`${HOST}/article`, 5);
     const popup = await popupOn(p, "&look=Kornidzor");
     await popup.locator("input").fill("Lachin Corridor");
+    await says(popup, /The Lachin Corridor was/); // until then its name may stand on other buttons
     await click(popup, "Lachin Corridor");
     await click(popup, "Hide here");
     await until("its mark to go", async () => (await marked(p)).length === 4);
