@@ -22,6 +22,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           // One browser at a time: two cores, and focus belongs to one window.
           fileParallelism: false,
+          // A real browser on a busy machine now and then loses a frame or a pointer's move.
+          retry: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

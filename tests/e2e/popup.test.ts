@@ -60,9 +60,10 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
       return typeof words === "string" ? text.includes(words) : words.test(text);
     });
   /** Presses the first button, or chooses the first choice, with these words. */
-  const click = (popup: Page, label: string) => {
+  const click = async (popup: Page, label: string) => {
+    await popup.bringToFront(); // a page behind another draws no frames, for which a locator waits
     const words = `contains(normalize-space(.), "${label}")`;
-    return popup.locator(`::-p-xpath(//button[${words}] | //label[${words}])`).click();
+    await popup.locator(`::-p-xpath(//button[${words}] | //label[${words}])`).click();
   };
   const opened = async (address: string, count: number) => {
     const p = await at.open(address);
