@@ -6,7 +6,7 @@ import type { Page } from "puppeteer-core";
 import type { PageReport } from "../core/report.ts";
 import type { Api } from "../extension/native.ts";
 import { type BrowserName, launch, type Running } from "./browsers.ts";
-import { type CardNode, findNode, readCard, textOf } from "./shadow.ts";
+import { type CardNode, findNode, readCard } from "./shadow.ts";
 import { playSite } from "./site.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -120,7 +120,9 @@ async function definitionOn(page: Page, headword: string): Promise<string | unde
   for (let tries = 0; tries < 50; tries++) {
     const card = await readCard(page);
     const definition = card && findNode(card, isDefinition);
-    if (definition && textOf(card).includes(headword)) return sentenceOf(definition);
+    const head = card && findNode(card, ({ attributes }) => attributes.id === "headword");
+    const isIts = head && plain(sentenceOf(head)).startsWith(plain(headword));
+    if (definition && isIts) return sentenceOf(definition);
     await new Promise((done) => setTimeout(done, 60));
   }
   return undefined;
@@ -129,6 +131,11 @@ async function definitionOn(page: Page, headword: string): Promise<string | unde
 /** The one sentence that every card has. */
 function isDefinition({ attributes }: CardNode): boolean {
   return /\bdefinition\b/.test(attributes.class ?? "");
+}
+
+/** Letters alone: a headword may be parted where a line may break. */
+function plain(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Its words, without the numbers of its sources. */
