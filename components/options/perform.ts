@@ -1,5 +1,4 @@
-import type { Change } from "../../core/settings.ts";
-import { entryFrom, problemOf } from "../popup/draft.ts";
+import { changesIn } from "../popup/changes.ts";
 import type { Actions } from "./actions.ts";
 import type { OptionsPort } from "./port.ts";
 import { type OptionsEvent, type OptionsState, SAID, type Said } from "./state.ts";
@@ -14,17 +13,13 @@ export function actionsOver(
   /** All that was removed, for as long as it can be had back. */
   let removed: Awaited<ReturnType<OptionsPort["forget"]>> | undefined;
 
-  /** Whether it could be saved; what cannot be is said. */
-  const change = async (asked: Change): Promise<boolean> => {
-    try {
-      send({ kind: "settings", settings: await port.change(asked) });
-      return true;
-    } catch {
-      say({ popup: "notSaved" });
-      return false;
-    }
-  };
-  const own = (id: string) => state().settings?.own.find((entry) => entry.id === id);
+  const { change, show, keep, remove, copyBroken, dismissBroken } = changesIn({
+    port,
+    state,
+    send,
+    say: ({ key: popup, ...said }) => say({ popup, ...said }),
+    start: "top",
+  });
   const isAllowed = (host: string) => {
     const { every = false, hosts = [], barred = [] } = state().granted ?? {};
     return every || hosts.includes(host) || (port.listed.includes(host) && !barred.includes(host));
@@ -72,39 +67,18 @@ export function actionsOver(
       await switchOn(host);
     },
 
-    async show(entry, name, host) {
-      const where = host === undefined ? {} : { host };
-      if (!(await change({ kind: "unhide", entry, ...where }))) return;
-      const popup = host === undefined ? "shownEverywhere" : "shownHere";
-      say({ popup, values: { name, ...where }, undo: { kind: "hide", entry, ...where } });
-    },
-
+    show,
     write(from, given) {
       const id = given && "id" in given ? { id: given.id } : {};
       send({ kind: "write", from, ...id });
     },
     draft: (part) => send({ kind: "draft", part }),
     async keep() {
-      const { draft, form } = state();
-      if (!form || problemOf(draft)) return;
-      const before = form.id === undefined ? undefined : own(form.id);
-      const id = before?.id ?? `own-${crypto.randomUUID()}`;
-      const entry = entryFrom(draft, id, Date.now());
-      if (!(await change({ kind: "keepOwn", entry }))) return;
-      send({ kind: "leaveForm" });
-      say({
-        popup: before ? "changed" : "kept",
-        values: { name: entry.headword },
-        undo: before ? { kind: "keepOwn", entry: before } : { kind: "removeOwn", id },
-      });
+      const { form } = state();
+      if (form) await keep(form.id);
     },
     discard: () => send({ kind: "leaveForm" }),
-    async remove(id) {
-      const entry = own(id);
-      if (!entry || !(await change({ kind: "removeOwn", id }))) return;
-      const values = { name: entry.headword };
-      say({ popup: "deleted", values, undo: { kind: "keepOwn", entry } });
-    },
+    remove: (id) => remove(id),
 
     async openShortcuts() {
       if (await port.openShortcuts()) return;
@@ -130,20 +104,7 @@ export function actionsOver(
       send({ kind: "focus", key: SAID });
     },
 
-    async copyBroken() {
-      const { broken } = state();
-      if (!broken) return;
-      try {
-        await port.copy(broken.text);
-        say({ popup: "copied" });
-      } catch {
-        send({ kind: "broken", broken: { ...broken, shown: true } });
-      }
-    },
-    async dismissBroken() {
-      await port.dismissBroken();
-      send({ kind: "broken", broken: undefined });
-      send({ kind: "focus", key: "top" });
-    },
+    copyBroken,
+    dismissBroken,
   };
 }

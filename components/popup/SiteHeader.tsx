@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { sayDate } from "../card/dates.ts";
 import type { Actions } from "./actions.ts";
 import { fileName, isOn, sceneOf } from "./scene.ts";
@@ -15,7 +16,7 @@ export function SiteHeader(props: { state: PopupState; actions: Actions; voice: 
     <header class="site">
       <div class="line">
         <h1 class="head" tabIndex={-1} data-key={isStart ? START : undefined}>
-          <bdi>{headOf(state, voice)}</bdi>
+          <bdi>{breakable(headOf(state, voice))}</bdi>
         </h1>
         {tab?.kind === "page" && tab.access !== "none" && (
           <button
@@ -39,6 +40,11 @@ function headOf({ tab }: PopupState, { t }: Voice): string {
   if (!tab) return t("title");
   if (tab.kind === "pdf" || tab.kind === "file") return fileName(tab.url) ?? t(`kind-${tab.kind}`);
   return tab.kind === "page" && tab.host !== "" ? tab.host : t(`kind-${tab.kind}`);
+}
+
+/** A long host breaks after a dot before it breaks within a word. */
+function breakable(head: string): ComponentChildren {
+  return head.split(/(?<=\.)/u).flatMap((part, at) => (at === 0 ? part : [<wbr key={at} />, part]));
 }
 
 /** One line on the page, where there is one to say. */

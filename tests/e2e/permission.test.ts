@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Api } from "../../extension/native.ts";
 import { clickToolbar, setAccess } from "./access.ts";
+import { inOwn, says, tabOf } from "./own.ts";
 import { page } from "./pages.ts";
 import { BROWSERS, marked, stage, until } from "./stage.ts";
 
@@ -14,20 +14,12 @@ test.each(BROWSERS)("says in %s that access was revoked, and offers to ask", asy
     const own = await at.own("popup.html");
     const p = await at.open(LISTED);
     await until("a mark", async () => (await marked(p)).length === 1);
-    const id = await own.evaluate(async (address) => {
-      const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-      const tabs = await (browser ?? chrome)!.tabs.query({});
-      return tabs.find((tab) => tab.url === address)!.id!;
-    }, LISTED);
+    const id = await tabOf(own, LISTED);
     await setAccess(at, false);
     await clickToolbar(at, p);
     const popup = await at.own(`popup.html?tab=${id}`);
-    const says = await until("the popup to say so", async () => {
-      // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
-      const text = await popup.evaluate(() => document.body.innerText);
-      return text.includes("no longer lets Scholium read this site") && text;
-    });
-    expect(says).toContain("Allow on oc-media.org");
+    await says(popup, "no longer lets Scholium read this site");
+    await says(popup, "Allow on oc-media.org");
   } finally {
     await at.close();
   }
@@ -44,10 +36,7 @@ test.runIf(BROWSERS.includes("firefox"))(
       const own = await at.own("popup.html");
       const p = await at.open(ADDRESS);
       await clickToolbar(at, p);
-      const id = await own.evaluate(async () => {
-        const { browser } = globalThis as unknown as { browser: Api };
-        return (await browser.tabs.query({ active: true }))[0]!.id!;
-      });
+      const id = await inOwn(own, async (api) => (await api.tabs.query({ active: true }))[0]!.id!);
       const popup = await at.own(`popup.html?tab=${id}`);
       const place = await until("the offer", () =>
         popup.evaluate(() => {

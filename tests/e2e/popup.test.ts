@@ -1,8 +1,7 @@
-import AxeBuilderSource from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Api } from "../../extension/native.ts";
 import { clickToolbar } from "./access.ts";
+import { axe, inOwn, says, tabOf } from "./own.ts";
 import { ARTICLE, page } from "./pages.ts";
 import { BROWSERS, marked, openCard, type Stage, stage, textOf, until } from "./stage.ts";
 
@@ -23,42 +22,22 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
     at = await stage(name, pages);
     own = await at.own("popup.html");
   });
-  beforeEach(() => inOwn((api) => api.storage.local.clear()));
+  beforeEach(() => inOwn(own, (api) => api.storage.local.clear()));
   afterAll(() => at?.close());
-
-  /** Runs a question in one of our own pages, where the extension's API is. */
-  const inOwn = <T>(ask: (api: Api, what: string) => Promise<T>, what = "") =>
-    own.evaluate(
-      (ask, what) => {
-        const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-        // biome-ignore lint/security/noGlobalEval: the test's own function, sent as its source
-        return globalThis.eval(`(${ask})`)((browser ?? chrome)!, what) as Promise<never>;
-      },
-      String(ask),
-      what,
-    ) as Promise<T>;
-  const tabOf = (p: Page) =>
-    inOwn(async (api, url) => {
-      const tabs = await api.tabs.query({});
-      return tabs.find((tab) => tab.url === url)?.id ?? tabs.at(-1)!.id!;
-    }, p.url());
 
   /** The tab in front, also where its address is kept from us. */
   const frontTab = () =>
-    inOwn(async (api) => (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id!);
+    inOwn(
+      own,
+      async (api) => (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id!,
+    );
 
   const popupOn = async (p: Page, query = "") => {
-    const popup = await at.own(`popup.html?tab=${await tabOf(p)}${query}`);
+    const popup = await at.own(`popup.html?tab=${await tabOf(own, p.url())}${query}`);
     await popup.setViewport(SIZE);
     popup.setDefaultTimeout(15_000);
     return popup;
   };
-  const says = (popup: Page, words: string | RegExp) =>
-    until(`the popup to say ${words}`, async () => {
-      // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
-      const text = await popup.evaluate(() => document.body.innerText);
-      return typeof words === "string" ? text.includes(words) : words.test(text);
-    });
   /** Presses the first button, or chooses the first choice, with these words. */
   const click = async (popup: Page, label: string) => {
     await popup.bringToFront(); // a page behind another draws no frames, for which a locator waits
@@ -71,8 +50,8 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
     return p;
   };
   const badge = (p: Page) =>
-    tabOf(p).then((id) =>
-      inOwn((api, id) => api.action.getBadgeText({ tabId: Number(id) }), String(id)),
+    tabOf(own, p.url()).then((id) =>
+      inOwn(own, (api, id) => api.action.getBadgeText({ tabId: Number(id) }), String(id)),
     );
 
   test("switches a site off and on, without a reload, and the badge follows", async () => {
@@ -168,7 +147,8 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
     const p = await at.open("http://unlisted.example/");
     const tab = await at.browser.newPage();
     await tab.goto("about:blank");
-    const blank = await popupOn(tab);
+    await tab.bringToFront();
+    const blank = await at.own(`popup.html?tab=${await frontTab()}`);
     await says(blank, /You can still look a name up/);
     await blank.locator("input").fill("tskhinvali");
     await says(blank, "Tskhinvali");
@@ -181,8 +161,7 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
     const p = await at.open("http://unlisted.example/");
     expect(await marked(p)).toEqual([]);
     await clickToolbar(at, p);
-    const id = await frontTab();
-    const popup = await at.own(`popup.html?tab=${id}`);
+    const popup = await at.own(`popup.html?tab=${await frontTab()}`);
     await says(popup, "Scholium does not read this site by itself");
     await click(popup, "Read this page");
     await until("its marks", async () => (await marked(p)).join() === "Stepanakert");
@@ -191,20 +170,20 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
   });
 
   test("falls back to the usual settings when the store is corrupt, and keeps the broken value", async () => {
-    await inOwn((api) =>
+    await inOwn(own, (api) =>
       api.storage.local.set({ scholium: { settings: { density: 7, hidden: ["goris"] } } }),
     );
     const p = await opened(`${HOST}/article`, 4);
     const popup = await popupOn(p);
     await says(popup, "Your settings could not be read");
-    const kept = await inOwn((api) => api.storage.local.get("scholium-broken"));
+    const kept = await inOwn(own, (api) => api.storage.local.get("scholium-broken"));
     expect(JSON.stringify(kept)).toContain("density");
     await click(popup, "Dismiss");
     await until("it to be let go", async () => {
-      const left = await inOwn((api) => api.storage.local.get(null));
+      const left = await inOwn(own, (api) => api.storage.local.get(null));
       return !("scholium-broken" in left);
     });
-    await inOwn((api) => api.storage.local.clear());
+    await inOwn(own, (api) => api.storage.local.clear());
     await popup.close();
     await p.close();
   });
@@ -221,13 +200,7 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
         await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
       }
       await says(popup, words);
-      await popup.evaluate(AxeBuilderSource.source);
-      const found = await popup.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: typeof AxeBuilderSource };
-        const { violations } = await axe.run(document);
-        return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`);
-      });
-      expect(found).toEqual([]);
+      expect(await axe(popup, "ltr")).toEqual([]);
       await popup.close();
     }
     await p.close();
