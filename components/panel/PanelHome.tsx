@@ -1,4 +1,4 @@
-import { Edition } from "../popup/Home.tsx";
+import { Foot } from "../popup/Home.tsx";
 import { LookUp } from "../popup/LookUp.tsx";
 import { Place } from "../popup/Place.tsx";
 import { sceneOf, shownNotes } from "../popup/scene.ts";
@@ -57,30 +57,10 @@ export function PanelHome(props: PanelProps) {
           </button>
         </div>
       )}
-      <Foot {...props} />
+      <Foot {...props} voice={popup} />
     </>
   );
 }
 
 /** The panel draws its list in the look-up, where it can be filtered. */
 const NONE = <></>;
-
-function Foot({ state, actions, voice }: PanelProps) {
-  const { t } = voice.popup;
-  return (
-    <footer class="block acts">
-      <button type="button" class="link" data-key="add" onClick={() => actions.write("add")}>
-        {t("addNote")}
-      </button>
-      <button
-        type="button"
-        class="link"
-        data-key="settings"
-        onClick={() => actions.openSettings("settings")}
-      >
-        {t("settings")}
-      </button>
-      <Edition state={state} voice={voice.popup} />
-    </footer>
-  );
-}
