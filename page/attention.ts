@@ -11,10 +11,12 @@ import { groundOf, isDark } from "./ground.ts";
 import { Intent } from "./intent.ts";
 import { Lights } from "./lights.ts";
 import { entryOf, type Mention } from "./mentions.ts";
+import type { PageNote } from "./notes.ts";
 import { elementOf } from "./paint.ts";
 import { headingsOf, passageOf } from "./passage.ts";
 import { boxesOf, within } from "./pointer.ts";
 import { PolicyFinder } from "./policy.ts";
+import { inView, isLaidOut, reveal } from "./reveal.ts";
 import type { Session } from "./session.ts";
 import { type HiddenEntry, Showing } from "./showing.ts";
 
@@ -94,12 +96,13 @@ export class Attention {
     };
   }
 
-  /** Scrolls to an entry's first mention and opens its card; false where it has none here. */
+  /** Scrolls to a mention of an entry and opens its card; false where none is to be seen here. */
   async openNote(entry: string): Promise<boolean> {
     await this.session.reading.settled;
     const note = this.session.notes.find((n) => n.entry === entry);
-    if (note) this.show(note.anchor);
-    return note !== undefined;
+    const mention = note && placeOf(note);
+    if (mention) this.show(mention);
+    return mention !== undefined;
   }
 
   /** Every mention of an entry, in order. */
@@ -111,8 +114,9 @@ export class Attention {
   /** Scrolls to a mention and opens its card; false where it is not there any more. */
   goTo(id: number): boolean {
     const mention = this.find(id);
-    if (mention) this.show(mention);
-    return mention !== undefined;
+    if (!mention || !isLaidOut(mention)) return false;
+    this.show(mention);
+    return true;
   }
 
   /**
@@ -133,16 +137,16 @@ export class Attention {
 
   /** The next or previous note: from the open one, else from the first that is in view. */
   step(by: 1 | -1): boolean {
-    const { notes } = this.session;
-    if (notes.length === 0) return false;
+    const places = this.session.notes.flatMap((note) => placeOf(note) ?? []);
+    if (places.length === 0) return false;
     const shown = this.find(this.intent.shown);
-    const at = shown ? notes.findIndex((note) => note.entry === entryOf(shown)) : -1;
-    let next = notes[(at + by + notes.length) % notes.length]!;
+    const at = shown ? places.findIndex((place) => entryOf(place) === entryOf(shown)) : -1;
+    let next = places[(at + by + places.length) % places.length]!;
     if (at < 0) {
-      const order = by === 1 ? notes : notes.toReversed();
-      next = order.find((note) => this.isInView(note.anchor)) ?? order[0]!;
+      const order = by === 1 ? places : places.toReversed();
+      next = order.find((place) => boxesOf(place).some(inView)) ?? order[0]!;
     }
-    this.show(next.anchor);
+    this.show(next);
     return true;
   }
 
@@ -157,9 +161,7 @@ export class Attention {
   }
 
   private show(mention: Mention): void {
-    if (!this.isInView(mention)) {
-      elementOf(mention).scrollIntoView({ block: "center", behavior: "instant" });
-    }
+    reveal(mention, (element) => this.surface?.holds(element) ?? false);
     this.before ??= this.session.port.document.activeElement;
     this.intent.send({ kind: "key", mention: mention.id });
   }
@@ -335,23 +337,19 @@ export class Attention {
     return beside && { boxes, beside };
   }
 
-  private isInView(mention: Mention): boolean {
-    return boxesOf(mention).some(inView);
-  }
-
   /** Scrolling and resizing move the words; the card goes with them, or closes without them. */
   private follow(): void {
-    if (!this.words) return;
+    // While another card is on its way the words of this one may be left behind: that closes nothing.
+    if (!this.words || this.words.id !== this.intent.shown) return;
     const anchor = this.anchor(this.words);
     if (!anchor?.boxes.some(inView)) this.intent.send({ kind: "scroll away" });
     else this.surface?.move(anchor);
   }
 }
 
-function inView(box: Box): boolean {
-  return (
-    box.y + box.height > 0 && box.y < innerHeight && box.x + box.width > 0 && box.x < innerWidth
-  );
+/** The mention that stands for a note, else the first of its mentions that is laid out. */
+function placeOf({ anchor, all }: PageNote): Mention | undefined {
+  return isLaidOut(anchor) ? anchor : all.find(isLaidOut);
 }
 
 function darkBehind(mention: Mention): boolean {
