@@ -1,16 +1,29 @@
+import type {
+  CreativeWorkLeaf,
+  DefinedTermLeaf,
+  DefinedTermSetLeaf,
+  WebPageLeaf,
+  WithContext,
+} from "schema-dts";
 import type { Entry, Source } from "../../../core/lexicon/types.ts";
 import { type Draft, type Fields, type GlossaryFile, present } from "../draft.ts";
 import type { Input } from "../format.ts";
 import { Unconvertible } from "../problem.ts";
 import { type Graph, type Node, textIn } from "./graph.ts";
-import { type Json, literal } from "./json.ts";
+import { literal } from "./json.ts";
 import { loadGraph } from "./load.ts";
 import { unread } from "./unread.ts";
 import { entryIri, glossaryIri, idIn, partIri, short } from "./vocabulary.ts";
 
+/** That a text may have a language is JSON-LD’s own; the types of schema.org know bare texts. */
+const worded = (text: string, lang: string): string => literal(text, lang) as unknown as string;
+
+/** What is undefined is not written. */
+const optional = <T>(value: T | undefined): T => value as T;
+
 /** A glossary as a schema.org DefinedTermSet. */
 export function writeSchemaOrg({ id, title, licence, version, entries }: GlossaryFile): string {
-  const document = {
+  const document: WithContext<DefinedTermSetLeaf> = {
     "@context": "https://schema.org",
     "@id": glossaryIri(id),
     "@type": "DefinedTermSet",
@@ -23,7 +36,7 @@ export function writeSchemaOrg({ id, title, licence, version, entries }: Glossar
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-function term(entry: Entry, glossary: string): Json {
+function term(entry: Entry, glossary: string): DefinedTermLeaf {
   return {
     "@id": entryIri(entry.id),
     "@type": "DefinedTerm",
@@ -31,14 +44,17 @@ function term(entry: Entry, glossary: string): Json {
     inDefinedTermSet: glossaryIri(glossary),
     additionalType: `urn:scholium:ns:${entry.kind}`,
     name: entry.headword,
-    alternateName: entry.names.map(({ text, lang }) => literal(text, lang)),
+    alternateName: entry.names.map(({ text, lang }) => worded(text, lang)),
     description: entry.definition.text,
-    disambiguatingDescription: entry.scopeNote,
+    disambiguatingDescription: optional(entry.scopeNote),
     subjectOf: entry.sources.map((source) => work(source, entry.id)),
   };
 }
 
-function work({ id, title, publisher, url, published, copy }: Source, entry: string): Json {
+function work(
+  { id, title, publisher, url, published, copy }: Source,
+  entry: string,
+): CreativeWorkLeaf {
   return {
     "@id": partIri(entry, `source-${id}`),
     "@type": "CreativeWork",
@@ -46,10 +62,16 @@ function work({ id, title, publisher, url, published, copy }: Source, entry: str
     name: title,
     publisher: { "@type": "Organization", name: publisher },
     url,
-    datePublished: published,
-    archivedAt: copy && { "@type": "WebPage", url: copy.url, dateCreated: copy.date },
+    datePublished: optional(published),
+    archivedAt: optional(copy && page(copy)),
   };
 }
+
+const page = ({ url, date }: NonNullable<Source["copy"]>): WebPageLeaf => ({
+  "@type": "WebPage",
+  url,
+  dateCreated: optional(date),
+});
 
 /** Reads a set of defined terms, ours or another's. @throws {Unconvertible} */
 export async function readSchemaOrg(input: Input): Promise<Draft> {

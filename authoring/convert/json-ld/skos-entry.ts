@@ -4,7 +4,7 @@ import type { Loss } from "../problem.ts";
 import { Citations } from "../sources.ts";
 import { type Graph, type Node, sayValue, textIn, type Value } from "./graph.ts";
 import { readForms, readNames } from "./skos-labels-read.ts";
-import { idIn, type Prefixed } from "./vocabulary.ts";
+import { idIn, iri, type Prefixed } from "./vocabulary.ts";
 
 /** The entry that a concept is, as far as it is one. */
 export function readConcept(graph: Graph, concept: Node, lose: (loss: Loss) => void): Fields {
@@ -105,7 +105,17 @@ function sourceOf(graph: Graph, node: Node): Fields {
 export function extraOf(graph: Graph, node: Node, extra: readonly string[]): Fields {
   const found = extra.flatMap((field) => {
     const value = graph.first(node, `scholium:${field}`);
-    return value === undefined ? [] : [[field, value["@value"]] as const];
+    return value === undefined ? [] : [[field, jsonIn(value)] as const];
   });
   return Object.fromEntries(found);
+}
+
+/** JSON as it is, or as programs write it that know it only as a datatype of RDF: in a string. */
+function jsonIn({ "@type": type, "@value": held }: Value): unknown {
+  if (type !== iri("rdf:JSON") || typeof held !== "string") return held;
+  try {
+    return JSON.parse(held) as unknown;
+  } catch {
+    return held; // which the schema then refuses
+  }
 }

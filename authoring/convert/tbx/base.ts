@@ -41,10 +41,15 @@ export function conceptsIn(root: Element): Concept[] {
     languages: childrenOf(entry, ["langSec", "langSet"]).map((section) => ({
       lang: languageTag(section.attributes["xml:lang"] ?? ""),
       data: dataOf(section),
-      terms: childrenOf(section, ["termSec", "tig", "ntig"]).map(termOf),
+      terms: childrenOf(section, ["termSec", "tig", "ntig"])
+        .map(termOf)
+        .filter(({ text }) => says(text)),
     })),
   }));
 }
+
+/** Programs that ask for every field are given a dash where there is nothing to say. */
+const says = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** All elements of some names, wherever they stand. */
 export const within = (element: Element, names: readonly string[]): Element[] =>
@@ -65,12 +70,13 @@ function termOf(section: Element): Term {
 const HOLDERS = ["langSec", "langSet", "termSec", "tig", "ntig", "term", "termGrp"];
 
 function dataOf({ children }: Element): Datum[] {
-  return children.flatMap((child) => {
+  const data = children.flatMap((child) => {
     if (HOLDERS.includes(child.name)) return [];
     if (!child.name.endsWith("Grp")) return [datum(child, undefined)];
     const source = child.children.find((one) => categoryOf(one) === "source");
     return child.children.filter((one) => one !== source).map((one) => datum(one, source?.text));
   });
+  return data.filter(({ text, target }) => says(text) || target !== undefined);
 }
 
 function datum(element: Element, source: string | undefined): Datum {
@@ -80,8 +86,8 @@ function datum(element: Element, source: string | undefined): Datum {
 
 const categoryOf = ({ name, attributes }: Element): string => attributes.type ?? name;
 
-/** "EN_us" as a BCP 47 tag. */
+/** "EN_us" as a BCP 47 tag; nothing for what is none, such as “---”. */
 const languageTag = (written: string): string => {
   const [language = "", ...rest] = written.replaceAll("_", "-").split("-");
-  return [language.toLowerCase(), ...rest].join("-");
+  return /^[a-z]{2,3}$/i.test(language) ? [language.toLowerCase(), ...rest].join("-") : "";
 };

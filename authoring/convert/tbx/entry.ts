@@ -54,8 +54,8 @@ export function entryOf({ concept, id, ids }: Placed, lose: (loss: Loss) => void
   for (const { target, text } of all("externalCrossReference")) {
     citations.cite([text, target].filter(Boolean).join(" "));
   }
-  const terms = concept.languages.flatMap((part) =>
-    part.terms.map((term) => ({ term, lang: part.lang })),
+  const terms = once(
+    concept.languages.flatMap((part) => part.terms.map((term) => ({ term, lang: part.lang }))),
   );
   const bearsOn = all("crossReference").flatMap(({ target = "", text }) => {
     const other = ids.get(target);
@@ -83,13 +83,27 @@ export function entryOf({ concept, id, ids }: Placed, lose: (loss: Loss) => void
   return present({ ...entry, sources: citations.sources });
 }
 
-/** Of the concept and of its languages, the English one first. */
+/** A term of a language. */
+interface Worded {
+  readonly term: Term;
+  readonly lang: string;
+}
+
+/** Some programs write a language's section twice. */
+const once = (terms: readonly Worded[]): Worded[] =>
+  terms.filter(({ term, lang }, i) => {
+    const same = (other: Worded) => other.lang === lang && other.term.text === term.text;
+    return terms.findIndex(same) === i;
+  });
+
+/** Of the concept, of its languages and of their terms, the English one first. */
 function definitionsOf({ data, languages }: Concept): { lang: string; datum: Datum }[] {
   const of = (lang: string, list: readonly Datum[]) =>
     list.filter(({ category }) => category === "definition").map((datum) => ({ lang, datum }));
   const english = (part: LanguagePart) => /^en(?:-|$)/.test(part.lang);
   const parts = [...languages.filter(english), ...languages.filter((part) => !english(part))];
-  return [...of("en", data), ...parts.flatMap((part) => of(part.lang, part.data))];
+  const within = (part: LanguagePart) => [part, ...part.terms].flatMap(({ data }) => data);
+  return [...of("en", data), ...parts.flatMap((part) => of(part.lang, within(part)))];
 }
 
 /** The preferred English term, else the first English one, else the first. */

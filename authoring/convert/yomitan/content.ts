@@ -1,44 +1,33 @@
+import type { StructuredContent } from "yomichan-dict-builder/dist/types/yomitan/termbank.js";
 import type { Entry, Name, Source, Statement } from "../../../core/lexicon/types.ts";
 
-/** Yomitan's structured content: text, elements, or a list of them. */
-type Content =
-  | string
-  | { readonly tag: string; readonly [attribute: string]: unknown }
-  | readonly Content[];
-
-const el = (tag: string, content: Content, more: object = {}): Content => ({
-  tag,
-  content,
-  ...more,
-});
+const div = (content: StructuredContent): StructuredContent => ({ tag: "div", content });
+const link = (content: string, href: string): StructuredContent => ({ tag: "a", content, href });
 
 /** An entry as a dictionary's article: all that a card says, with its sources numbered. */
-export function content(entry: Entry): Content {
+export function content(entry: Entry): StructuredContent {
   const { definition, background, contested, scopeNote, names, timeline, sources } = entry;
   const number = new Map(sources.map(({ id }, i) => [id, i + 1]));
-  const cited = ({ text, sources: ids }: Statement): Content[] => [
+  const cited = ({ text, sources: ids }: Statement): StructuredContent[] => [
     text,
     ` [${ids.map((id) => number.get(id) ?? id).join(", ")}]`,
   ];
-  const part = (title: string, items: readonly Content[]): Content[] =>
+  const part = (title: string, items: readonly StructuredContent[]): StructuredContent[] =>
     items.length === 0
       ? []
       : [
-          el("div", title, { style: { fontWeight: "bold" } }),
-          el(
-            "ul",
-            items.map((one) => el("li", one)),
-          ),
+          { tag: "div", content: title, style: { fontWeight: "bold" } },
+          { tag: "ul", content: items.map((content) => ({ tag: "li", content })) },
         ];
   return [
-    el("div", cited(definition)),
-    ...background.map((one) => el("div", cited(one))),
-    ...(scopeNote === undefined ? [] : [el("div", scopeNote, { style: { fontStyle: "italic" } })]),
+    div(cited(definition)),
+    ...background.map((one) => div(cited(one))),
+    ...italic(scopeNote),
     ...part("Contested", contested ? [cited(contested)] : []),
     ...part(
       "Names",
       inOrder(names).map((name) => [
-        el("span", name.text, { lang: name.lang }),
+        { tag: "span", content: name.text, lang: name.lang },
         aboutName(name, number),
       ]),
     ),
@@ -50,9 +39,12 @@ export function content(entry: Entry): Content {
       "Sources",
       sources.map((source, i) => sourceLine(source, i + 1)),
     ),
-    el("div", reviewOf(entry)),
+    div(reviewOf(entry)),
   ];
 }
+
+const italic = (content: string | undefined): StructuredContent[] =>
+  content === undefined ? [] : [{ tag: "div", content, style: { fontStyle: "italic" } }];
 
 /** As on the card: by the English name of the language, A to Z, then as the entry lists them. */
 function inOrder(names: readonly Name[]): Name[] {
@@ -72,12 +64,15 @@ function aboutName(
   return ` (${facts.join("; ")}) [${sources.map((id) => number.get(id) ?? id).join(", ")}]`;
 }
 
-function sourceLine({ title, publisher, url, read, published, copy }: Source, n: number): Content {
-  const stored: Content[] = copy
-    ? ["; read in a ", el("a", "copy", { href: copy.url }), copy.date ? ` of ${copy.date}` : ""]
+function sourceLine(
+  { title, publisher, url, read, published, copy }: Source,
+  n: number,
+): StructuredContent {
+  const stored: StructuredContent[] = copy
+    ? ["; read in a ", link("copy", copy.url), copy.date ? ` of ${copy.date}` : ""]
     : [];
   const dates = [published, `read ${read}`].filter(Boolean).join("; ");
-  return [`[${n}] `, el("a", title, { href: url }), `, ${publisher} (${dates}`, ...stored, ")"];
+  return [`[${n}] `, link(title, url), `, ${publisher} (${dates}`, ...stored, ")"];
 }
 
 const reviewOf = ({ reviewed, reviewBy }: Entry): string =>

@@ -1,4 +1,6 @@
 import JSZip from "jszip";
+import type { DictionaryIndexType } from "yomichan-dict-builder/dist/types/yomitan/dictionaryindex.js";
+import type { TagInformation } from "yomichan-dict-builder/dist/types/yomitan/tagbank.js";
 import type { Entry } from "../../../core/lexicon/types.ts";
 import type { GlossaryFile } from "../draft.ts";
 import type { Format } from "../format.ts";
@@ -29,7 +31,7 @@ async function writeYomitan(glossary: GlossaryFile): Promise<Uint8Array> {
   const zip = new JSZip();
   const add = (name: string, value: unknown) =>
     zip.file(name, JSON.stringify(value), { date: DATE });
-  add("index.json", {
+  const index: DictionaryIndexType = {
     title: glossary.title,
     revision: glossary.version,
     format: 3,
@@ -37,7 +39,8 @@ async function writeYomitan(glossary: GlossaryFile): Promise<Uint8Array> {
     targetLanguage: "en",
     description: "Contested names: what they mean, and who uses which.",
     attribution: `${glossary.title}, ${glossary.licence}`,
-  });
+  };
+  add("index.json", index);
   add("tag_bank_1.json", tags(glossary.entries));
   const rows = glossary.entries.flatMap((entry, i) => termRows(entry, i + 1));
   for (let start = 0, bank = 1; start < rows.length || bank === 1; start += ROWS_A_BANK, bank++) {
@@ -46,10 +49,7 @@ async function writeYomitan(glossary: GlossaryFile): Promise<Uint8Array> {
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", platform: "UNIX" });
 }
 
-/** Rows of a tag bank: name, category, order, notes, score. */
-function tags(
-  entries: readonly Entry[],
-): readonly (readonly [string, string, number, string, number])[] {
+function tags(entries: readonly Entry[]): readonly Readonly<TagInformation>[] {
   const kinds = [...new Set(entries.map(({ kind }) => kind))].sort();
   return [
     ...kinds.map((kind) => [kind, "partOfSpeech", 0, `A name of the kind “${kind}”`, 0] as const),

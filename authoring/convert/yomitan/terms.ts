@@ -1,26 +1,18 @@
+import type {
+  DetailedDefinition,
+  TermInformation,
+} from "yomichan-dict-builder/dist/types/yomitan/termbank.js";
 import type { Entry } from "../../../core/lexicon/types.ts";
 import { surfaces } from "../../../core/matcher/expand.ts";
 import { content } from "./content.ts";
 
-/**
- * A row of a term bank, version 3: term, reading, definition's tags, rules, score, definitions,
- * sequence, term's tags.
- */
-export type TermRow = readonly [
-  term: string,
-  reading: string,
-  tags: string,
-  rules: string,
-  score: number,
-  definitions: readonly unknown[],
-  sequence: number,
-  termTags: string,
-];
+/** A row of a term bank, version 3, as another program that writes such dictionaries types it. */
+export type TermRow = Readonly<TermInformation>;
 
 /** The rows of an entry: one for each text that its names and forms have, and their inflections. */
 export function termRows(entry: Entry, sequence: number): TermRow[] {
   const tags = [entry.kind, entry.confidence.replaceAll(" ", "-")].join(" ");
-  const definition = { type: "structured-content", content: content(entry) };
+  const definition: DetailedDefinition = { type: "structured-content", content: content(entry) };
   const readings = new Map(entry.names.map(({ text, romanised = "" }) => [text, romanised]));
   const own = new Set([
     entry.headword,

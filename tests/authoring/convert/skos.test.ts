@@ -45,6 +45,17 @@ describe.each([
   });
 });
 
+/**
+ * What `madeUp` gives, read and written again by rdflib 6.1.1 (Debian's python3-rdflib):
+ * `Graph().parse(file, format="json-ld").serialize(file, format="json-ld", indent=1)`.
+ */
+it("a made-up glossary comes back from a file that rdflib wrote", async () => {
+  const content = readFileSync(join(import.meta.dirname, "files/rdflib.skos.jsonld"), "utf8");
+  const { glossary, problems } = settle(await read(content));
+  expect(problems).toEqual([]);
+  expect(cited(glossary)).toEqual(cited(madeUp()));
+});
+
 /** In RDF the sources of one sentence have no order. */
 const cited = (value: object): unknown =>
   JSON.parse(JSON.stringify(value), (key, part) =>

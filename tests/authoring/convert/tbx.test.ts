@@ -71,6 +71,30 @@ describe.each([
   });
 });
 
+/**
+ * Written by Translate Toolkit 3.8.4 (Debian's translate-toolkit), by its class `tbxfile` with
+ * `addsourceunit`, `settarget`, `setid` and `addnote`; its csv2tbx writes the same, but no notes.
+ */
+describe("a term base of Translate Toolkit", () => {
+  it("gives its concepts", () => {
+    const draft = read(file("translate-toolkit.tbx"));
+    expect(draft.entries.map(({ value }) => value)).toMatchObject([
+      {
+        id: "amber-harbour",
+        headword: "Amber Harbour",
+        background: [{ text: "Both towns call it theirs." }],
+        names: [
+          { text: "Amber Harbour", lang: "en" },
+          { text: "Янтарная гавань", lang: "ru" },
+        ],
+      },
+      { id: "grey-fen", names: [{ lang: "en" }, { text: "Серая топь", lang: "ru" }] },
+    ]);
+    expect(draft.losses).toEqual([]);
+    expect(settle(draft).problems).toEqual([]);
+  });
+});
+
 const base = (concepts: string) =>
   `<?xml version="1.0"?><tbx type="TBX-Basic"><text><body>${concepts}</body></text></tbx>`;
 const concept = (term: string, lang = "en") =>
@@ -87,6 +111,56 @@ describe("a concept’s id", () => {
     ["of its place, where no letter will do", [concept("Ճահիճ", "hy")], ["entry-1"]],
   ])("is %s", (_what, concepts, ids) => {
     expect(read(base(concepts.join(""))).entries.map(({ value }) => value.id)).toEqual(ids);
+  });
+});
+
+/** What the files of CRITI and of Pontoon have that the standard's own examples have not. */
+describe("of other programs’ habits", () => {
+  const term = (text: string, more = "") => `<termSec><term>${text}</term>${more}</termSec>`;
+  const section = (lang: string, inner: string) => `<langSec xml:lang="${lang}">${inner}</langSec>`;
+  const entry = (inner: string) => {
+    const draft = read(base(`<conceptEntry id="c1">${inner}</conceptEntry>`));
+    const { definition, names } = draft.entries[0]!.value as unknown as {
+      definition: { text: string };
+      names: { text: string; lang: string }[];
+    };
+    const losses = draft.losses.map(({ field, value }) => `${field}: ${value}`);
+    const said = names.map(({ text, lang }) => `${lang} ${text}`);
+    return { definition: definition.text, names: said, losses, ...settle(draft) };
+  };
+  const defined = (text: string) => `<descrip type="definition">${text}</descrip>`;
+
+  it("a dash says nothing", () => {
+    const { definition, names, losses } = entry(
+      defined("-") + section("en", defined("A port.") + term("Port") + term("-")),
+    );
+    expect({ definition, names, losses }).toEqual({
+      definition: "A port.",
+      names: ["en Port"],
+      losses: [],
+    });
+  });
+
+  it("a definition may belong to a term", () => {
+    const russian = section("ru", term("Порт", defined("Порт.")));
+    const { definition, losses } = entry(russian + section("en", term("Port", defined("A port."))));
+    expect(definition).toBe("A port.");
+    expect(losses).toEqual(["definition (ru): Порт."]);
+  });
+
+  it("a section written twice counts once", () => {
+    const twice = section("es", term("puerto"));
+    expect(entry(section("en", term("Port")) + twice + twice).names).toEqual([
+      "en Port",
+      "es puerto",
+    ]);
+  });
+
+  it("a language may be left to be filled in", () => {
+    const { names, gaps, problems } = entry(section("---", term("Port")));
+    expect(names).toEqual([" Port"]);
+    expect(problems).toEqual([]);
+    expect(gaps.map(({ field }) => field)).toContain("/names/0/lang");
   });
 });
 

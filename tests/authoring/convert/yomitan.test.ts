@@ -1,13 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
+import { Dictionary, TermEntry } from "yomichan-dict-builder";
+import type { DictionaryIndexType } from "yomichan-dict-builder/dist/types/yomitan/dictionaryindex.js";
+import type { TagInformation } from "yomichan-dict-builder/dist/types/yomitan/tagbank.js";
 import { readFolder } from "../../../authoring/convert/folder.ts";
 import { settle } from "../../../authoring/convert/settle.ts";
 import { yomitan } from "../../../authoring/convert/yomitan/index.ts";
+import type { TermRow } from "../../../authoring/convert/yomitan/terms.ts";
 import { madeUp } from "./fixture.ts";
 
 /**
@@ -112,8 +116,7 @@ async function unzipped(content: Uint8Array): Promise<Record<string, unknown>> {
 }
 
 const made = (await yomitan.write!(madeUp())) as Uint8Array;
-type Row = readonly [string, string, string, string, number, readonly unknown[], number, string];
-const rows = (files: Record<string, unknown>) => files["term_bank_1.json"] as readonly Row[];
+const rows = (files: Record<string, unknown>) => files["term_bank_1.json"] as readonly TermRow[];
 
 describe("a dictionary", () => {
   it.each([
@@ -128,7 +131,7 @@ describe("a dictionary", () => {
       expect(ajv.validate(schema, value), ajv.errorsText()).toBe(true);
     }
     const known = new Set((files["tag_bank_1.json"] as [string][]).map(([name]) => name));
-    const used = rows(files).flatMap(([, , tags]) => tags.split(" ").filter(Boolean));
+    const used = rows(files).flatMap(([, , tags]) => (tags ?? "").split(" ").filter(Boolean));
     expect(used.filter((tag) => !known.has(tag))).toEqual([]);
   });
 
@@ -176,6 +179,34 @@ describe("a dictionary", () => {
       "/forms/0/lang",
       "/bearsOn/0",
     ]);
+  });
+
+  it("is what another program writes of the same articles", async () => {
+    const files = await unzipped(made);
+    const folder = mkdtempSync(join(tmpdir(), "scholium-yomitan-"));
+    try {
+      const theirs = new Dictionary({ fileName: "names.zip" });
+      await theirs.setIndex(files["index.json"] as DictionaryIndexType, "", "");
+      for (const [name, category, sortingOrder, notes, popularityScore] of files[
+        "tag_bank_1.json"
+      ] as TagInformation[]) {
+        theirs.addTag({ name, category, sortingOrder, notes, popularityScore });
+      }
+      for (const [term, reading, tags, rules, score, definitions, sequence] of rows(files)) {
+        const entry = new TermEntry(term)
+          .setReading(reading)
+          .setDefinitionTags(tags ?? "")
+          .setDeinflectors(rules)
+          .setPopularity(score)
+          .addDetailedDefinitions([...definitions])
+          .setSequenceNumber(sequence);
+        await theirs.addTerm(entry.build());
+      }
+      await theirs.export(folder);
+      expect(await unzipped(readFileSync(join(folder, "names.zip")))).toEqual(files);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   const hasPython = spawnSync("python3", ["--version"]).status === 0;
