@@ -30,26 +30,30 @@ export interface Labelled {
 }
 
 /**
- * Reads a sentence marked inline: `[[name|entry]]`, `[[name|entry/other]]` where either entry is
- * right, and `{{not a name|what it is}}`.
+ * Reads a text marked inline: `[[name|entry]]`, `[[name|entry/other]]` where either entry is right,
+ * `{{not a name|what it is}}`, and `((name|why))` where finding and not finding are both right.
  */
 export function parseMarked(name: string, lang: string, marked: string): Labelled {
   const labels: Label[] = [];
   const negatives: Negative[] = [];
+  const optional: Span[] = [];
   let text = "";
   let at = 0;
-  for (const mark of marked.matchAll(/\[\[([^|\]]+)\|([^\]]+)\]\]|\{\{([^|}]+)\|([^}]+)\}\}/g)) {
-    const [whole, label, entries, negative, is] = mark;
+  for (const mark of marked.matchAll(MARK)) {
+    const [whole, label, entries, negative, is, either] = mark;
     text += marked.slice(at, mark.index);
     at = mark.index + whole.length;
-    const surface = label ?? negative ?? "";
+    const surface = label ?? negative ?? either ?? "";
     const span = { start: text.length, end: text.length + surface.length };
     text += surface;
     if (entries !== undefined) labels.push({ ...span, entries: entries.split("/") });
-    else negatives.push({ ...span, is: is ?? "" });
+    else if (is !== undefined) negatives.push({ ...span, is });
+    else optional.push(span);
   }
-  return { name, lang, text: text + marked.slice(at), labels, negatives, optional: [] };
+  return { name, lang, text: text + marked.slice(at), labels, negatives, optional };
 }
+
+const MARK = /\[\[([^|\]]+)\|([^\]]+)\]\]|\{\{([^|}]+)\|([^}]+)\}\}|\(\(([^|()]+)\|[^()]+\)\)/g;
 
 /** The project's own set: a file a language, in it sentences by theme. */
 export function ownSet(folder: string): readonly Labelled[] {
