@@ -10,8 +10,9 @@ import { type Cells, FIXED, type Language, type Pattern } from "./paradigm.ts";
 
 /**
  * Azerbaijani (Latin). Endings join without an apostrophe, after acronyms with a hyphen; only the
- * last word inflects. `cop` is the copula (Bakıdadır, "is in Baku"), `pl` those of a place
- * (Qarabağdakılar). Capitals stand for letters by vowel harmony, see harmony.ts.
+ * last word inflects. `cop` is the copula (Bakıdadır, "is in Baku"; Bakıdayam, "I am"; Bakıdayıq, "we
+ * are"), `pl` those of a place (Qarabağdakılar). Capitals stand for letters by vowel harmony, see
+ * harmony.ts.
  */
 const CONSONANT: Cells = {
   nom: "·",
@@ -22,7 +23,7 @@ const CONSONANT: Cells = {
   abl: "dAn",
   rel: "dAkI",
   com: "lA",
-  cop: "dIr dAdIr dAndIr",
+  cop: "dIr dAdIr dAndIr dAyAm dAyIQ",
   pl: "dAkIlAr",
 };
 
@@ -38,7 +39,7 @@ const IZAFET: Cells = {
   abl: "ndAn",
   rel: "ndAkI",
   com: "ylA",
-  cop: "dIr ndAdIr ndAndIr",
+  cop: "dIr ndAdIr ndAndIr ndAyAm ndAyIQ",
   pl: "ndAkIlAr",
 };
 

@@ -4,6 +4,7 @@
  *
  *     A   the open vowel: a after back vowels, ə (Azerbaijani) or e (Turkish) after front ones
  *     I   the close vowel: ı, i, u or ü, by backness and rounding
+ *     Q   q after back vowels, k after front ones (Azerbaijani -ıq, -ik: "we are")
  *     D   d, and in Turkish t after a voiceless consonant (Tiflis'te)
  */
 
@@ -61,6 +62,7 @@ export function harmonise(
     let letter = sign;
     if (sign === "A") letter = isBack ? "a" : open;
     else if (sign === "I") letter = isBack ? (isRounded ? "u" : "ı") : isRounded ? "ü" : "i";
+    else if (sign === "Q") letter = isBack ? "q" : "k";
     else if (sign === "D") letter = open === "e" && VOICELESS.includes(before) ? "t" : "d";
     if ((BACK + FRONT).includes(letter)) {
       isBack = BACK.includes(letter);

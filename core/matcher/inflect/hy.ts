@@ -2,7 +2,8 @@ import { FIXED, type Language, type Pattern } from "./paradigm.ts";
 
 /**
  * Armenian (eastern, reformed spelling). The definite mark is -ը or -ն; the dative is the genitive
- * with -ն; only the last word of a name inflects. The possessives -ս and -դ stay off: Գորիս is
+ * with -ն; `own` is what belongs to it (Արցախինը, "that of Artsakh"); only the last word of a name
+ * inflects. The possessives -ս and -դ stay off: Գորիս is
  * another town than Գորի.
  */
 const paradigms: Record<string, readonly Pattern[]> = {
@@ -10,7 +11,16 @@ const paradigms: Record<string, readonly Pattern[]> = {
   "i-c": [
     {
       ends: /[^աեէըիոօև]$/,
-      cells: { nom: "·", def: "ը ն", gen: "~ի", dat: "~ին", abl: "~ից", ins: "~ով", loc: "~ում" },
+      cells: {
+        nom: "·",
+        def: "ը ն",
+        gen: "~ի",
+        dat: "~ին",
+        own: "~ինը ~ինն",
+        abl: "~ից",
+        ins: "~ով",
+        loc: "~ում",
+      },
       lenient: { loc: "~ումն" },
     },
   ],
@@ -18,7 +28,16 @@ const paradigms: Record<string, readonly Pattern[]> = {
   "i-v": [
     {
       ends: /ի$/,
-      cells: { nom: "·", def: "ն", gen: "ի", dat: "ին", abl: "ից", ins: "ով", loc: "ում" },
+      cells: {
+        nom: "·",
+        def: "ն",
+        gen: "ի",
+        dat: "ին",
+        own: "ինը ինն",
+        abl: "ից",
+        ins: "ով",
+        loc: "ում",
+      },
       lenient: { loc: "ումն" },
     },
   ],
@@ -26,7 +45,16 @@ const paradigms: Record<string, readonly Pattern[]> = {
   ia: [
     {
       ends: /[աոեէօ]$/,
-      cells: { nom: "·", def: "ն", gen: "յի", dat: "յին", abl: "յից", ins: "յով", loc: "յում" },
+      cells: {
+        nom: "·",
+        def: "ն",
+        gen: "յի",
+        dat: "յին",
+        own: "յինը յինն",
+        abl: "յից",
+        ins: "յով",
+        loc: "յում",
+      },
       lenient: { loc: "յումն" },
     },
   ],
@@ -35,7 +63,16 @@ const paradigms: Record<string, readonly Pattern[]> = {
     {
       ends: /ու$/,
       cut: 2,
-      cells: { nom: "ու", def: "ուն", gen: "վի", dat: "վին", abl: "վից", ins: "վով", loc: "վում" },
+      cells: {
+        nom: "ու",
+        def: "ուն",
+        gen: "վի",
+        dat: "վին",
+        own: "վինը վինն",
+        abl: "վից",
+        ins: "վով",
+        loc: "վում",
+      },
       lenient: { loc: "վումն" },
     },
   ],
