@@ -1,27 +1,20 @@
 import { delays } from "../core/card/delays.ts";
-import { type CardInput, cardModel } from "../core/card/model.ts";
-import type { How } from "../core/card/state.ts";
-import type { Box } from "../core/card/triangle.ts";
+import type { CardInput } from "../core/card/model.ts";
 import type { Publisher } from "../core/publisher/types.ts";
 import type { PageReport, Passage } from "../core/report.ts";
-import type { Announcement, CardEvents, CardSurface } from "./card-port.ts";
-import { copy } from "./clipboard.ts";
 import { Gestures } from "./gestures.ts";
 import { groundOf, isDark } from "./ground.ts";
 import { Intent } from "./intent.ts";
 import { Lights } from "./lights.ts";
 import { entryOf, type Mention } from "./mentions.ts";
 import type { PageNote } from "./notes.ts";
-import { elementOf } from "./paint.ts";
+import { darkBehind, OpenCard } from "./open-card.ts";
 import { headingsOf, passageOf } from "./passage.ts";
-import { boxesOf, within } from "./pointer.ts";
+import { boxesOf } from "./pointer.ts";
 import { PolicyFinder } from "./policy.ts";
 import { inView, isLaidOut, reveal } from "./reveal.ts";
 import type { Session } from "./session.ts";
-import { type HiddenEntry, Showing } from "./showing.ts";
-
-/** Between a sheet and the words above it, in CSS pixels. */
-const MARGIN = 12;
+import { Showing } from "./showing.ts";
 
 /**
  * Follows the reader's attention over a page that has been read: pointer, touch and key say which
@@ -33,19 +26,10 @@ export class Attention {
   private readonly gestures: Gestures;
   private readonly policy: PolicyFinder;
   private readonly showing: Showing;
-  private card: Promise<CardSurface | undefined> | undefined;
-  private surface: CardSurface | undefined;
-  private before: Element | null = null;
-  /** The entries to which the reader went on in the open card; the last is shown. */
-  private path: readonly string[] = [];
-  /** What was hidden from the open card, which offers to take it back. */
-  private hidden: HiddenEntry | undefined;
-  /** The words whose card is open, also once they are no longer marked. */
-  private words: Mention | undefined;
-  /** A place whose card is to be opened again, once its words are found again. */
-  private again: Mention | undefined;
   private readonly lights: Lights;
-  private told: string | undefined;
+  private readonly card: OpenCard;
+  /** What had the focus before a card took it. */
+  private before: Element | null = null;
 
   constructor(session: Session, publishers: readonly Publisher[]) {
     const { document, host } = session.port;
@@ -57,9 +41,9 @@ export class Attention {
     this.intent = new Intent(
       {
         delays: () => delays[session.port.settings().delays],
-        expect: (id) => void this.prepare(id),
-        open: (id, how) => void this.open(id, how),
-        close: () => this.close(),
+        expect: (id) => void this.card.expect(id),
+        open: (id, how) => this.card.open(id, how),
+        close: () => this.card.close(),
         returnFocus: () => this.returnFocus(),
       },
       session.signal,
@@ -69,12 +53,21 @@ export class Attention {
         document,
         intent: this.intent,
         mentionAt: (at) => session.mentionAt(at),
-        surface: () => this.surface,
-        follow: () => this.follow(),
-        pass: (mention) => this.tell(mention),
+        surface: () => this.card.surface,
+        follow: () => this.card.follow(),
+        pass: (mention) => this.card.tell(mention),
       },
       session.signal,
     );
+    this.card = new OpenCard({
+      session,
+      intent: this.intent,
+      showing: this.showing,
+      lights: this.lights,
+      pointer: () => this.gestures.last,
+      step: (by) => void this.step(by),
+      jump: (quotation) => void this.jumpToPolicy(quotation),
+    });
   }
 
   /** What is on this document, once it has been read. */
@@ -113,7 +106,7 @@ export class Attention {
 
   /** Scrolls to a mention and opens its card; false where it is not there any more. */
   goTo(id: number): boolean {
-    const mention = this.find(id);
+    const mention = this.session.reading.mentions.withId(id);
     if (!mention || !isLaidOut(mention)) return false;
     this.show(mention);
     return true;
@@ -139,7 +132,7 @@ export class Attention {
   step(by: 1 | -1): boolean {
     const places = this.session.notes.flatMap((note) => placeOf(note) ?? []);
     if (places.length === 0) return false;
-    const shown = this.find(this.intent.shown);
+    const shown = this.session.reading.mentions.withId(this.intent.shown);
     const at = shown ? places.findIndex((place) => entryOf(place) === entryOf(shown)) : -1;
     let next = places[(at + by + places.length) % places.length]!;
     if (at < 0) {
@@ -161,7 +154,9 @@ export class Attention {
   }
 
   private show(mention: Mention): void {
-    reveal(mention, (element) => this.surface?.holds(element) ?? false);
+    reveal(mention, (element) => this.card.surface?.holds(element) ?? false);
+    // A card that was pressed away gave no focus back: what it had kept is of no use any more.
+    if (this.intent.shown === undefined) this.before = null;
     this.before ??= this.session.port.document.activeElement;
     this.intent.send({ kind: "key", mention: mention.id });
   }
@@ -170,156 +165,12 @@ export class Attention {
   changed(): void {
     this.policy.changed();
     this.showing.changed();
-    const { shown } = this.intent;
-    if (shown === undefined) return;
-    if (this.again) this.reopen(this.again);
-    else if (!this.find(shown) && !this.hidden) this.intent.send({ kind: "close" });
-  }
-
-  /** Opens the card of words that are marked again. */
-  private reopen(words: Mention): void {
-    const mention = this.session.reading.mentions
-      .inOrder()
-      .find(({ block, start }) => block.nodes[0] === words.block.nodes[0] && start === words.start);
-    if (!mention) return;
-    this.again = undefined;
-    this.intent.send({ kind: "step", mention: mention.id });
+    this.card.changed();
   }
 
   /** Takes in the event with which the reader first met a mention. */
   take(event: PointerEvent): void {
     this.gestures.take(event);
-  }
-
-  private find(id: number | undefined): Mention | undefined {
-    return this.session.reading.mentions.inOrder().find((mention) => mention.id === id);
-  }
-
-  /** Fetches what a card will need, while the pointer is still at rest. */
-  private prepare(id: number): Promise<unknown> {
-    const mention = this.find(id);
-    this.card ??= this.session.port.card(this.events).then((card) => {
-      this.surface = card;
-      if (!card) this.card = undefined;
-      return card;
-    });
-    const senses = mention?.candidates.map(({ entry }) => this.showing.sense(entry)) ?? [];
-    return Promise.all([this.card, ...senses]);
-  }
-
-  private async open(id: number, how: How): Promise<void> {
-    this.path = [];
-    this.hidden = undefined;
-    await this.prepare(id);
-    const mention = this.find(id);
-    if (!mention || !this.surface || this.intent.shown !== id || this.session.signal.aborted)
-      return;
-    this.words = mention;
-    const anchor = this.anchor(mention);
-    if (!anchor) return this.intent.send({ kind: "close" });
-    const input = await this.showing.input(mention);
-    if (this.intent.shown !== id) return;
-    const said = how === "key" || how === "step" ? ({ announce: "note" } as const) : {};
-    const dark = darkBehind(mention);
-    const { pinned } = this.intent;
-    const { accent } = this.session.port.settings();
-    this.surface.show({ model: cardModel(input), ...said, pinned, dark, accent }, anchor);
-    this.uncover(anchor.beside);
-    const note = this.session.notes.find((n) => n.entry === entryOf(mention));
-    this.lights.open(mention, note?.all ?? [], dark);
-    this.tell();
-    if (how === "key") this.surface.focus();
-  }
-
-  /** A sheet may lie over the words: the page scrolls just enough to bring them out. */
-  private uncover(words: Box): void {
-    const card = this.surface?.box();
-    if (!card || card.width < this.session.port.document.documentElement.clientWidth) return;
-    const hidden = words.y + words.height + MARGIN - card.y;
-    if (hidden > 0) window.scrollBy({ top: hidden, behavior: "instant" });
-  }
-
-  private readonly events: CardEvents = {
-    previous: () => void this.step(-1),
-    next: () => void this.step(1),
-    pin: (on) => {
-      this.intent.send({ kind: "pin", on });
-      this.redraw();
-    },
-    close: () => this.intent.send({ kind: "close" }),
-    jump: (quotation) => void this.jumpToPolicy(quotation),
-    choose: (entry) => this.go([entry]),
-    visit: (entry) => this.go([...this.path, entry]),
-    back: (place) => this.go(this.path.slice(0, place)),
-    date: (day) => {
-      this.showing.correct(day);
-      this.redraw("date");
-    },
-    copy: (text) => copy(this.session.port.document, text),
-    notHere: () => void this.hide("here"),
-    never: () => void this.hide("everywhere"),
-    undo: () => void this.unhide(),
-    focus: (inside) => this.intent.send({ kind: inside ? "focus" : "unfocus" }),
-  };
-
-  private go(path: readonly string[]): void {
-    this.path = path;
-    this.redraw("note");
-  }
-
-  /** Hides what the card shows; the card stays, and offers to take it back. */
-  private async hide(where: HiddenEntry["where"]): Promise<void> {
-    const { words, hidden: before } = this;
-    if (!words) return;
-    const entry = before?.entry ?? this.path.at(-1) ?? entryOf(words);
-    this.hidden = { entry, where };
-    this.redraw("note");
-    const { port } = this.session;
-    if (before && before.where !== where) await port.unhide(entry, before.where);
-    await port.hide(entry, where);
-  }
-
-  private async unhide(): Promise<void> {
-    const { words, hidden } = this;
-    if (!words || !hidden) return;
-    this.again = words;
-    await this.session.port.unhide(hidden.entry, hidden.where);
-    await this.session.reading.settled;
-    this.changed();
-  }
-
-  /** The card stays where it is and shows something else of the same words. */
-  private async redraw(announce?: Announcement): Promise<void> {
-    const { words } = this;
-    if (!words) return;
-    const { shown } = this.intent;
-    const input = await this.showing.input(words, this.path, this.hidden);
-    const anchor = this.anchor(words);
-    if (!anchor || shown === undefined || this.intent.shown !== shown) return;
-    const { pinned } = this.intent;
-    const { accent } = this.session.port.settings();
-    const said = announce ? { announce } : {};
-    const model = cardModel(input);
-    this.surface?.show({ model, ...said, pinned, dark: darkBehind(words), accent }, anchor);
-  }
-
-  private close(): void {
-    this.words = undefined;
-    this.hidden = undefined;
-    this.again = undefined;
-    this.surface?.hide();
-    this.lights.shut();
-    this.tell();
-  }
-
-  /** Tells whose card is open, else whose phrase is under the pointer. */
-  private tell(under?: Mention): void {
-    const { shown } = this.intent;
-    const mention = shown === undefined ? under : this.find(shown);
-    const entry = mention && entryOf(mention);
-    if (entry === this.told) return;
-    this.told = entry;
-    this.session.port.showing(entry);
   }
 
   private returnFocus(): void {
@@ -328,30 +179,9 @@ export class Attention {
     }
     this.before = null;
   }
-
-  /** Where the card is to stand: beside the line under the pointer, else the first in view. */
-  private anchor(mention: Mention): { boxes: readonly Box[]; beside: Box } | undefined {
-    const boxes = boxesOf(mention);
-    const beside =
-      boxes.find((box) => within(box, this.gestures.last)) ?? boxes.find(inView) ?? boxes[0];
-    return beside && { boxes, beside };
-  }
-
-  /** Scrolling and resizing move the words; the card goes with them, or closes without them. */
-  private follow(): void {
-    // While another card is on its way the words of this one may be left behind: that closes nothing.
-    if (!this.words || this.words.id !== this.intent.shown) return;
-    const anchor = this.anchor(this.words);
-    if (!anchor?.boxes.some(inView)) this.intent.send({ kind: "scroll away" });
-    else this.surface?.move(anchor);
-  }
 }
 
 /** The mention that stands for a note, else the first of its mentions that is laid out. */
 function placeOf({ anchor, all }: PageNote): Mention | undefined {
   return isLaidOut(anchor) ? anchor : all.find(isLaidOut);
-}
-
-function darkBehind(mention: Mention): boolean {
-  return isDark(groundOf(elementOf(mention)).colour);
 }

@@ -1,10 +1,12 @@
 import { render } from "preact";
 import css from "../assets/css/card.css?inline";
 import tokens from "../assets/css/tokens.css?inline";
+import type { CardActions } from "../components/card/actions.ts";
 import { announcement } from "../components/card/announcement.ts";
 import { Card } from "../components/card/Card.tsx";
 import { type CardKey, voiceFor } from "../components/card/voice.ts";
 import { directionOfLang } from "../core/card/direction.ts";
+import type { CardModel } from "../core/card/model.ts";
 import { keepWithin, nextCorner, type Placement, place } from "../core/card/place.ts";
 import type { Box, Point } from "../core/card/triangle.ts";
 import { type Speech, speak } from "../core/messages.ts";
@@ -16,15 +18,15 @@ import type { Anchor, Announcement, CardEvents, CardRequest, CardSurface } from 
 const INSET = 20;
 
 /**
- * A page's own `* { … }` must not reach the host; nothing else of the page can reach inside. The
- * place comes in custom properties, which `all` leaves alone.
+ * The host is no box, and nothing of a page's own `* { … }` reaches the frame within. The frame goes
+ * into the top layer and is given its place directly: what stands on the host is inherited by all of
+ * the card, whose styles would be computed anew for each move.
  */
-const HOST = `:host { all: initial !important; position: fixed !important; display: block !important;
-  inset: var(--top) var(--right) var(--bottom) var(--left) !important; margin: 0 !important;
-  padding: 0 !important; border: 0 !important; background: none !important;
-  overflow: visible !important; color-scheme: var(--scheme) !important; }
-  :host(:not(:popover-open)) { display: none !important; }
-  @media print { :host { display: none !important; } }`;
+const FRAME = `:host { all: initial !important; display: contents !important; }
+  .frame { position: fixed; inset: auto; inline-size: auto; block-size: auto; margin: 0; padding: 0;
+    border: 0; background: none; color: inherit; overflow: visible; }
+  .frame:not(:popover-open) { display: none; }
+  @media print { .frame { display: none; } }`;
 
 /** Events that the page's own "click outside" and hot keys need not hear of. */
 const OURS = [
@@ -40,18 +42,21 @@ export function makeCard(
 ): CardSurface {
   let voice = speak(speech);
   const host = document.createElement("scholium-card");
-  host.popover = "manual";
   const root = host.attachShadow({ mode: "closed" });
-  root.adoptedStyleSheets = [HOST, tokens, css].map((text) => {
+  root.adoptedStyleSheets = [FRAME, tokens, css].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
   });
   for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation());
   const announcer = makeAnnouncer(document);
+  const frame = document.createElement("div");
+  frame.className = "frame";
+  frame.popover = "manual";
   const stage = document.createElement("div");
   stage.style.display = "contents";
-  root.append(stage, announcer.element);
+  frame.append(stage, announcer.element);
+  root.append(frame);
   root.addEventListener("focusin", () => {
     if (root.activeElement?.matches(":focus-visible")) events.focus(true);
   });
@@ -62,10 +67,9 @@ export function makeCard(
     if (!(to instanceof Node && root.contains(to))) events.focus(false);
   });
 
-  const set = (name: string, value: string) =>
-    host.style.setProperty(`--${name}`, value, "important");
-
   let request: CardRequest | undefined;
+  /** What is drawn, shown or not yet. */
+  let drawn: CardModel | undefined;
   let anchor: Anchor | undefined;
   let placement: Placement | undefined;
   let tall = false;
@@ -74,32 +78,33 @@ export function makeCard(
   let moved: Point | undefined;
   let drawing = false;
 
+  const actions: CardActions = {
+    ...events,
+    grow: (next) => {
+      tall = next;
+      draw();
+    },
+    move: (by) => {
+      const box = boxOfCard();
+      if (!box) return;
+      const to = by === "corner" ? undefined : { x: box.x + by.x, y: box.y + by.y };
+      moved = to ?? nextCorner(box, box, viewOf(window));
+      stand(false);
+    },
+  };
+
   const draw = () => {
-    if (!request) return;
-    const { pinned } = request;
+    if (!drawn) return;
     const focused = root.activeElement;
     drawing = true;
     render(
       <Card
-        model={request.model}
+        model={drawn}
         {...voice}
-        actions={{
-          ...events,
-          grow: (next) => {
-            tall = next;
-            draw();
-          },
-          move: (by) => {
-            const box = boxOfCard();
-            if (!box) return;
-            const to = by === "corner" ? undefined : { x: box.x + by.x, y: box.y + by.y };
-            moved = to ?? nextCorner(box, box, viewOf(window));
-            stand();
-          },
-        }}
+        actions={actions}
         side={placement?.side ?? "below"}
         sheet={placement?.sheet ?? false}
-        pinned={pinned}
+        pinned={request?.pinned ?? false}
         tall={tall}
       />,
       stage,
@@ -118,11 +123,12 @@ export function makeCard(
     return card ? boxOf(card) : undefined;
   };
 
-  const stand = () => {
+  /** @param anew What the card holds has changed: it may be taller than its room let it be. */
+  const stand = (anew = true) => {
     const card = cardOf();
     if (!card || !anchor) return;
     if (moved && request?.pinned) return standAt(moved);
-    set("room", "100vh");
+    if (anew) card.style.maxBlockSize = "";
     const { width, height } = card.getBoundingClientRect();
     const next = place({
       line: anchor.beside,
@@ -133,30 +139,28 @@ export function makeCard(
       coarse: matchMedia("(pointer: coarse)").matches,
       scale,
     });
-    const changed = next.side !== placement?.side || next.sheet !== placement?.sheet;
+    const { side, sheet } = placement ?? { side: "below", sheet: false };
     placement = next;
-    if (changed) draw();
+    if (next.side !== side || next.sheet !== sheet) draw();
     const fromFoot = next.sheet || next.side === "above";
-    set("room", `${next.room}px`);
-    set("tether-x", `${next.tether.x}px`);
-    set("tether-w", `${next.tether.width}px`);
-    set("left", `${next.x}px`);
-    set("right", next.sheet ? "0px" : "auto");
-    set("top", fromFoot ? "auto" : `${next.y}px`);
-    set("bottom", fromFoot ? `${window.innerHeight - next.y}px` : "auto");
+    Object.assign(frame.style, {
+      left: `${next.x}px`,
+      right: next.sheet ? "0" : "auto",
+      top: fromFoot ? "auto" : `${next.y}px`,
+      bottom: fromFoot ? `${window.innerHeight - next.y}px` : "auto",
+    });
+    stretch(card, next);
   };
 
   /** Where the reader put it, as far as that is still within the window. */
   const standAt = (at: Point) => {
     const box = boxOfCard();
-    if (!box) return;
+    const tether = root.querySelector<HTMLElement>(".tether");
+    if (!box || !tether) return;
     const { x, y } = keepWithin(at, box, viewOf(window));
     moved = { x, y };
-    set("tether-w", "0px");
-    set("left", `${x}px`);
-    set("right", "auto");
-    set("top", `${y}px`);
-    set("bottom", "auto");
+    tether.style.inlineSize = "0";
+    Object.assign(frame.style, { left: `${x}px`, right: "auto", top: `${y}px`, bottom: "auto" });
   };
 
   draggable(
@@ -171,32 +175,39 @@ export function makeCard(
   };
 
   return {
+    prepare(model) {
+      if (request) return;
+      drawn = model;
+      draw();
+    },
     show(what, where) {
-      if (!request) {
-        tall = false;
-        placement = undefined;
-      }
+      const ready = !request && !what.pinned && drawn === what.model;
       if (!what.pinned) moved = undefined;
       request = what;
+      drawn = what.model;
       anchor = where;
-      set("scheme", what.dark ? "dark" : "light");
+      frame.style.colorScheme = what.dark ? "dark" : "light";
       host.dataset.accent = what.accent;
-      attach(document, host);
+      if (!ready) draw();
+      attach(document, host, frame);
       // The reader's own text size: nothing of the page reaches the host, so that `medium` is it.
-      scale = Number.parseFloat(getComputedStyle(host).fontSize) / 16 || 1;
-      set("scale", String(scale));
-      draw();
+      const size = Number.parseFloat(getComputedStyle(frame).fontSize) / 16 || 1;
+      if (size !== scale) host.style.setProperty("--scale", String(size), "important");
+      scale = size;
       stand();
       if (what.announce) say(what.announce, what);
     },
     move(where) {
       anchor = where;
-      if (!placement?.sheet) stand();
+      if (!placement?.sheet) stand(false);
     },
     hide() {
       request = undefined;
+      drawn = undefined;
+      placement = undefined;
+      tall = false;
       if (host.isConnected) {
-        host.hidePopover();
+        frame.hidePopover();
         host.remove();
       }
       drawing = true;
@@ -206,7 +217,8 @@ export function makeCard(
     },
     speak(next) {
       voice = speak(next);
-      draw();
+      if (request) draw();
+      else drawn = undefined;
       if (request) stand();
     },
     box: boxOfCard,
@@ -219,14 +231,23 @@ export function makeCard(
 }
 
 /** Into the top layer; under a modal dialog everything else is inert, so into that one. */
-function attach(document: Document, host: HTMLElement): void {
+function attach(document: Document, host: HTMLElement, frame: HTMLElement): void {
   const modal = [...document.querySelectorAll("dialog:modal")].at(-1);
   const parent = modal ?? document.fullscreenElement ?? document.documentElement;
   if (host.parentNode !== parent) {
     if (host.isConnected && "moveBefore" in parent) parent.moveBefore(host, null);
     else parent.append(host);
   }
-  if (!host.matches(":popover-open")) host.showPopover();
+  if (!frame.matches(":popover-open")) frame.showPopover();
+}
+
+/** Gives the card its height, and its tether the breadth of the phrase. */
+function stretch(card: HTMLElement, { room, sheet, tether }: Placement): void {
+  // A sheet takes a part of it, as its style sheet says.
+  card.style.setProperty("--room", sheet ? `${room}px` : "");
+  card.style.maxBlockSize = sheet ? "" : `${room}px`;
+  const line = card.querySelector<HTMLElement>(".tether");
+  if (line) Object.assign(line.style, { left: `${tether.x}px`, inlineSize: `${tether.width}px` });
 }
 
 /** What is seen of the page, which is less than the window when it is pinched larger. */

@@ -32,6 +32,8 @@ export interface CardEvents extends Required<Omit<CardActions, "grow" | "move">>
 
 /** The card in the page. Its code is loaded when the first card is about to open. */
 export interface CardSurface {
+  /** Draws unseen, outside of the page, what is likely to be shown next. */
+  prepare(model: CardModel): void;
   show(request: CardRequest, anchor: Anchor): void;
   /** The words have moved, or the window has changed its size. */
   move(anchor: Anchor): void;

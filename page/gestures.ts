@@ -79,11 +79,11 @@ export class Gestures {
     const speed = Math.hypot(to.x - from.x, to.y - from.y) / Math.max(to.time - from.time, 1);
     const card = surface?.box();
     if (card && mention?.id !== intent.shown && approaches(from, to, card)) {
-      intent.send({ kind: "approach", over: mention?.id ?? null, speed });
+      intent.send({ kind: "approach", over: mention?.id ?? null, speed }, to.time);
     } else if (mention) {
-      intent.send({ kind: "over", mention: mention.id, speed });
+      intent.send({ kind: "over", mention: mention.id, speed }, to.time);
     } else {
-      intent.send({ kind: "out" });
+      intent.send({ kind: "out" }, to.time);
     }
     if (intent.shown === undefined) pass(mention);
   }

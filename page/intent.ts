@@ -11,7 +11,7 @@ import {
 
 /** What the card's state machine needs done. */
 export interface IntentPort {
-  /** A dwell has begun: a card is likely. */
+  /** The pointer is at rest on a phrase, and its card is likely; said again with each move. */
   expect(mention: number): void;
   open(mention: number, how: How): void;
   close(): void;
@@ -48,24 +48,23 @@ export class Intent {
     return this.state.phase === "idle";
   }
 
-  send(event: CardEvent): void {
+  /**
+   * @param at When it happened, as `performance.now()` counts: what is waited for is waited for from
+   *   then on, also where the page was busy or our code had to be fetched first.
+   */
+  send(event: CardEvent, at = performance.now()): void {
     const { state, effects } = react(this.state, event, this.port.delays());
     this.state = state;
-    if (state.phase === "dwelling") this.port.expect(Number(state.mention));
-    for (const effect of effects) this.perform(effect);
+    const awaited =
+      state.phase === "dwelling" ? state.mention : "next" in state ? state.next : null;
+    if (awaited !== null) this.port.expect(Number(awaited));
+    for (const effect of effects) this.perform(effect, at);
   }
 
-  private perform(effect: CardEffect): void {
+  private perform(effect: CardEffect, at: number): void {
     switch (effect.kind) {
       case "start":
-        this.stop(effect.timer);
-        this.timers.set(
-          effect.timer,
-          window.setTimeout(
-            () => this.send({ kind: "elapsed", timer: effect.timer }),
-            effect.after,
-          ),
-        );
+        this.start(effect.timer, at + effect.after - performance.now());
         break;
       case "cancel":
         this.stop(effect.timer);
@@ -79,6 +78,12 @@ export class Intent {
       case "return focus":
         this.port.returnFocus();
     }
+  }
+
+  private start(timer: Timer, after: number): void {
+    this.stop(timer);
+    const elapsed = () => this.send({ kind: "elapsed", timer });
+    this.timers.set(timer, window.setTimeout(elapsed, after));
   }
 
   private stop(timer: Timer): void {

@@ -83,6 +83,11 @@ export class Mentions {
     return this.sorted;
   }
 
+  /** The mention of this id, if it is still there. */
+  withId(id: number | undefined): Mention | undefined {
+    return this.inOrder().find((mention) => mention.id === id);
+  }
+
   /** The mention that holds the character at a place, if any. */
   at(node: Text, offset: number): Mention | undefined {
     const mentions = this.byNode.get(node);

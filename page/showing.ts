@@ -33,12 +33,13 @@ export class Showing {
     this.found = undefined;
   }
 
-  /** An entry's text; asked for once. */
-  sense(entry: string): Promise<Sense | undefined> {
+  /** An entry's text; asked for until it is had. */
+  private sense(entry: string): Promise<Sense | undefined> {
     let sense = this.senses.get(entry);
     if (!sense) {
       sense = this.session.port.sense(entry);
       this.senses.set(entry, sense);
+      void sense.then((had) => had ?? this.senses.delete(entry));
     }
     return sense;
   }

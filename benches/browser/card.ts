@@ -1,4 +1,8 @@
-/** From the end of the dwell until the card is painted, in the built extension. */
+/**
+ * From the end of the dwell (the pointer's last move and `delays.usual.dwell`) until the frame with the
+ * card is painted, in the built extension. A frame comes each 16.7 ms, so that half of one is waited for
+ * at the middle. The first card of a page waits for the code, too.
+ */
 import { existsSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { delays } from "../../core/card/delays.ts";

@@ -1,3 +1,4 @@
+import { Component } from "preact";
 import { directionOfLang } from "../../core/card/direction.ts";
 import type { CardModel } from "../../core/card/model.ts";
 import type { Translate } from "../../core/messages.ts";
@@ -53,12 +54,33 @@ export function Card(props: CardProps) {
     >
       {sheet ? <Grip voice={voice} tall={tall} actions={actions} /> : <span class="tether" />}
       <div class="inner" key={keyOf(model)}>
-        <Head model={model} voice={voice} id={headId} actions={actions} />
-        <Body model={model} voice={voice} actions={actions} />
+        <Inside model={model} t={t} locale={locale} actions={actions} />
       </div>
       <Controls model={model} voice={voice} actions={actions} pinned={pinned} sheet={sheet} />
     </div>
   );
+}
+
+type InsideProps = Pick<CardProps, "model" | "t" | "locale" | "actions">;
+
+/** Head and body, which are not drawn anew where the card only stands otherwise. */
+class Inside extends Component<InsideProps> {
+  override shouldComponentUpdate(next: InsideProps) {
+    const { model, t, locale, actions } = this.props;
+    return (
+      next.model !== model || next.t !== t || next.locale !== locale || next.actions !== actions
+    );
+  }
+
+  override render({ model, t, locale, actions }: InsideProps) {
+    const voice = voiceFor(t, locale, model.lang);
+    return (
+      <>
+        <Head model={model} voice={voice} id={headId} actions={actions} />
+        <Body model={model} voice={voice} actions={actions} />
+      </>
+    );
+  }
 }
 
 /** What a card says, under its head: also what the side panel shows of it. */

@@ -44,7 +44,8 @@ export function nameRows(
   return [first, ...others];
 }
 
-const english = new Intl.DisplayNames("en", { type: "language" });
+/** Made with the first card: it costs a page that reads without one. */
+let english: Intl.DisplayNames | undefined;
 
 /** English names that browsers lack, and that stand elsewhere in the alphabet than their tags. */
 const lacking: { readonly [lang: Lang]: string } = {
@@ -53,6 +54,7 @@ const lacking: { readonly [lang: Lang]: string } = {
 };
 
 function englishOf(lang: Lang): string {
+  english ??= new Intl.DisplayNames("en", { type: "language" });
   return lacking[lang] ?? english.of(lang) ?? lang;
 }
 

@@ -200,7 +200,8 @@ describe.each(BROWSERS)("the card in %s", (name) => {
   test("follows a dark page, flips at its foot, and keeps within the window", async () => {
     const dark = await opened("/dark");
     const onDark = await hover(dark, "Lachin");
-    expect(onDark.attributes.style).toMatch(/--scheme: dark/);
+    const frame = findNode(onDark, (node) => node.attributes.popover !== undefined)!;
+    expect(frame.attributes.style).toMatch(/color-scheme: dark/);
     expect(Object.keys(await marks(dark))).toContain("scholium-open-dark");
     await dark.close();
     const foot = await opened("/foot");

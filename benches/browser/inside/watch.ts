@@ -2,7 +2,11 @@
 
 /** What the page's script leaves for `card.ts`. */
 export interface Watching {
-  /** Milliseconds from the pointer's last move to the end of the frame in which the card is first drawn. */
+  /**
+   * Milliseconds from the pointer's last move (as the browser stamped it, so that our own slowness in
+   * hearing of it counts) to the end of the frame in which the card is first drawn, which includes the
+   * wait for that frame. From then on it fades in, by the design's 120 ms.
+   */
   watch(card: string): Promise<number>;
   painted?: Promise<number>;
 }
@@ -10,8 +14,8 @@ export interface Watching {
 (globalThis as unknown as Watching).watch = (card) => {
   let moved = 0;
   const done = new AbortController();
-  const move = () => {
-    moved = performance.now();
+  const move = (event: PointerEvent) => {
+    moved = event.timeStamp;
   };
   addEventListener("pointermove", move, { capture: true, signal: done.signal });
   return new Promise((resolve) => {
