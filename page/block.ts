@@ -11,8 +11,48 @@ export interface Block {
   readonly nodes: readonly Text[];
   /** The offset in `text` at which each node's data starts. */
   readonly starts: readonly number[];
-  /** Which nodes stand in a link. */
-  readonly linked: readonly boolean[];
+}
+
+/**
+ * A block that is all that its element holds. Most hold no name, and their nodes are never looked for;
+ * asked for when the page has changed since, there are none: what has changed is read anew.
+ */
+export class PlainBlock implements Block {
+  readonly container: Element;
+  readonly text: string;
+  private places: Pick<Block, "nodes" | "starts"> | undefined;
+
+  constructor(container: Element, text: string) {
+    this.container = container;
+    this.text = text;
+  }
+
+  get nodes(): readonly Text[] {
+    this.places ??= this.look();
+    return this.places.nodes;
+  }
+
+  get starts(): readonly number[] {
+    this.places ??= this.look();
+    return this.places.starts;
+  }
+
+  private look(): Pick<Block, "nodes" | "starts"> {
+    const { container, text } = this;
+    const nodes: Text[] = [];
+    const starts: number[] = [];
+    let at = 0;
+    const walker = container.ownerDocument.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { data } = node as Text;
+      if (data === "") continue;
+      if (!text.startsWith(data, at)) return { nodes: [], starts: [] };
+      nodes.push(node as Text);
+      starts.push(at);
+      at += data.length;
+    }
+    return at === text.length ? { nodes, starts } : { nodes: [], starts: [] };
+  }
 }
 
 /** A place in the page. */
@@ -74,7 +114,8 @@ export function liveRange(block: Block, span: Span): Range | undefined {
 /** Whether every part of a span stands in a link. */
 export function isLinked(block: Block, span: Span): boolean {
   const last = nodeAt(block, span.end - 1);
-  for (let i = nodeAt(block, span.start); i <= last; i++) if (!block.linked[i]) return false;
+  for (let i = nodeAt(block, span.start); i <= last; i++)
+    if (!block.nodes[i]!.parentElement?.closest("a[href]")) return false;
   return true;
 }
 

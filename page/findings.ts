@@ -9,6 +9,8 @@ interface Found {
   readonly first: Finding[];
   /** What holds. */
   readonly held: Finding[];
+  /** Whether some part asked what else is on the page. */
+  asked: boolean;
   /** The evidence by which it holds, see {@link Findings.evidence}. */
   by: number;
 }
@@ -45,13 +47,20 @@ export class Findings {
   /** Finds what can be found at once in a block that was read. */
   take(block: Block): void {
     const { parts } = this;
+    const { text } = block;
     for (let i = 0; i < parts.length; i++) {
       const { letters, matcher } = parts[i]!;
-      if (letters !== undefined && !letters.test(block.text)) continue;
-      if (matcher === undefined) this.waiting[i]!.push(block);
-      else this.note(block, i, findIn(matcher, passageOf(block), this.facts(), NOTHING));
+      if (letters !== undefined && !letters.test(text)) continue;
+      if (matcher === undefined) {
+        this.waiting[i]!.push(block);
+        continue;
+      }
+      // Most blocks hold nothing: the page is asked about the others alone.
+      const from = matcher.first(text);
+      if (from >= 0)
+        this.note(block, i, findIn(matcher, passageOf(block), this.facts(), NOTHING, from));
     }
-    this.show(block);
+    if (this.found.has(block)) this.show(block);
   }
 
   /** Forgets the blocks that `gone` names, and those that have left the document. */
@@ -85,6 +94,8 @@ export class Findings {
    * What holds in the end depends on what is on the page alone, not on the order of reading.
    */
   async *again(): AsyncGenerator<void> {
+    const asking = [...this.found].filter(([, { asked }]) => asked);
+    if (asking.length === 0) return;
     const now = new Set<string>();
     for (const { first } of this.found.values()) {
       for (const finding of first) for (const id of entriesIn(finding?.matches ?? [])) now.add(id);
@@ -93,8 +104,8 @@ export class Findings {
       this.entries = now;
       this.evidence++;
     }
-    for (const [block, found] of this.found) {
-      if (found.by === this.evidence || !found.first.some((finding) => finding?.asked)) continue;
+    for (const [block, found] of asking) {
+      if (found.by === this.evidence) continue;
       found.by = this.evidence;
       for (let i = 0; i < this.parts.length; i++) {
         if (!found.first[i]?.asked) continue;
@@ -114,12 +125,15 @@ export class Findings {
     if (finding.matches.length === 0 && !finding.asked) return;
     let found = this.found.get(block);
     if (!found) {
-      found = { first: [], held: [], by: 0 };
+      found = { first: [], held: [], asked: false, by: 0 };
       this.found.set(block, found);
     }
     found.first[part] = finding;
     found.held[part] = finding;
-    if (finding.asked) found.by = -1;
+    if (finding.asked) {
+      found.asked = true;
+      found.by = -1;
+    }
   }
 
   private show(block: Block): void {

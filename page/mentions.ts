@@ -1,5 +1,5 @@
 import type { Candidate, Span } from "../core/lexicon/span.ts";
-import { type Block, isInHeading, isLinked } from "./block.ts";
+import { type Block, isInHeading, isLinked, nodeAt } from "./block.ts";
 
 /** One match in the page: the words, where they stand, and the entries that they may mean. */
 export interface Mention extends Span {
@@ -7,6 +7,8 @@ export interface Mention extends Span {
   readonly id: number;
   readonly block: Block;
   readonly candidates: readonly Candidate[];
+  /** The element whose words these are: an inline one may have a colour of its own. */
+  readonly element: Element;
   /** Headings and links are matched, but are no first mention. */
   readonly passing: boolean;
 }
@@ -27,7 +29,10 @@ export function surfaceOf(mention: Mention): string {
 /** All mentions of a document, by place and by text node. */
 export class Mentions {
   private readonly byBlock = new Map<Block, readonly Mention[]>();
-  private readonly byNode = new WeakMap<Text, Mention[]>();
+  private readonly byNode = new WeakMap<Text, readonly Mention[]>();
+  /** The blocks in the order of the document, unless they are `shuffled`. */
+  private blocks: Block[] = [];
+  private shuffled = false;
   private lastId = 0;
   private sorted: readonly Mention[] | undefined;
 
@@ -36,25 +41,32 @@ export class Mentions {
     block: Block,
     found: readonly (Span & { readonly candidates: readonly Candidate[] })[],
   ): void {
-    const known = this.byBlock.get(block) ?? [];
-    for (const node of block.nodes) {
+    const { nodes } = block;
+    const known = this.byBlock.get(block);
+    for (const node of nodes) {
       const before = this.byNode.get(node)?.[0]?.block;
-      if (before) this.remove(before);
+      if (before && before !== block) this.remove(before);
     }
-    if (found.length === 0) return;
-    const mentions = found.map((match) => ({
+    // Without nodes the page has changed meanwhile, and what it holds now is read in its turn.
+    if (found.length === 0 || nodes.length === 0) {
+      if (known) this.remove(block);
+      return;
+    }
+    const heading = isInHeading(block);
+    const mentions = found.map(({ start, end, candidates }): Mention => {
       // What was found before keeps its id: its card may be open.
-      id:
-        known.find(({ start, end }) => start === match.start && end === match.end)?.id ??
-        ++this.lastId,
-      start: match.start,
-      end: match.end,
-      candidates: match.candidates,
-      block,
-      passing: isInHeading(block) || isLinked(block, match),
-    }));
+      const same = known?.find((mention) => mention.start === start && mention.end === end);
+      const passing = heading || isLinked(block, { start, end });
+      const element = block.nodes[nodeAt(block, start)]!.parentElement ?? hostOf(block);
+      return { id: same?.id ?? ++this.lastId, start, end, candidates, block, element, passing };
+    });
     this.byBlock.set(block, mentions);
-    for (const node of block.nodes) this.byNode.set(node, mentions);
+    for (const node of nodes) this.byNode.set(node, mentions);
+    if (!known) {
+      const last = this.blocks.at(-1);
+      if (last && order(last, block) > 0) this.shuffled = true;
+      this.blocks.push(block);
+    }
     this.sorted = undefined;
   }
 
@@ -63,8 +75,7 @@ export class Mentions {
    * those are.
    */
   drop(gone: (block: Block) => boolean): (block: Block) => boolean {
-    const left = (block: Block): boolean =>
-      !block.container.isConnected || block.nodes.some((n) => !n.isConnected) || gone(block);
+    const left = (block: Block): boolean => !block.container.isConnected || gone(block);
     for (const block of this.byBlock.keys()) if (left(block)) this.remove(block);
     return left;
   }
@@ -73,13 +84,15 @@ export class Mentions {
     this.byBlock.delete(block);
     for (const node of block.nodes) this.byNode.delete(node);
     this.sorted = undefined;
+    this.shuffled = true;
   }
 
   /** In the order of the document. */
   inOrder(): readonly Mention[] {
-    this.sorted ??= [...this.byBlock]
-      .sort(([a], [b]) => order(a, b))
-      .flatMap(([, mentions]) => mentions);
+    // Most blocks come in order, and sorting asks the document about each.
+    if (this.shuffled) this.blocks = [...this.byBlock.keys()].sort(order);
+    this.shuffled = false;
+    this.sorted ??= this.blocks.flatMap((block) => this.byBlock.get(block) ?? []);
     return this.sorted;
   }
 
@@ -97,6 +110,10 @@ export class Mentions {
     const position = block.starts[index]! + offset;
     return mentions.find((m) => m.start <= position && position < m.end);
   }
+}
+
+function hostOf(block: Block): Element {
+  return block.container instanceof ShadowRoot ? block.container.host : block.container;
 }
 
 function order(a: Block, b: Block): number {

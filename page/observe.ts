@@ -15,6 +15,8 @@ export interface Changes {
   readonly stale: ReadonlySet<Element | ShadowRoot>;
   /** Elements whose whole tree is to be read anew. */
   readonly fresh: ReadonlySet<Element>;
+  /** Whether something may have left the page or moved in it, or be hidden; else it only grew. */
+  readonly left: boolean;
 }
 
 /**
@@ -28,17 +30,22 @@ export function observeText(
 ): { add(root: ShadowRoot): void } {
   let stale = new Set<Element | ShadowRoot>();
   let fresh = new Set<Element>();
+  let left = false;
   let timer = 0;
   let since = 0;
   const flush = () => {
     timer = 0;
-    const changes = { stale, fresh };
+    const changes = { stale, fresh, left };
     stale = new Set();
     fresh = new Set();
+    left = false;
     if (!signal.aborted) report(changes);
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) sort(record, stale, fresh);
+    for (const record of records) {
+      sort(record, stale, fresh);
+      left ||= record.type === "attributes" || record.removedNodes.length > 0;
+    }
     if (stale.size + fresh.size === 0) return;
     const now = performance.now();
     if (timer === 0) since = now;

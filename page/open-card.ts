@@ -7,7 +7,6 @@ import { groundOf, isDark } from "./ground.ts";
 import type { Intent } from "./intent.ts";
 import type { Lights } from "./lights.ts";
 import { entryOf, type Mention } from "./mentions.ts";
-import { elementOf } from "./paint.ts";
 import { boxesOf, type Position, within } from "./pointer.ts";
 import { inView } from "./reveal.ts";
 import type { Session } from "./session.ts";
@@ -261,5 +260,5 @@ export class OpenCard {
 
 /** Whether the page behind a mention's words is dark. */
 export function darkBehind(mention: Mention): boolean {
-  return isDark(groundOf(elementOf(mention)).colour);
+  return isDark(groundOf(mention.element).colour);
 }

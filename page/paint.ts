@@ -1,7 +1,8 @@
 import type { MarkStyle } from "../core/settings.ts";
-import { type Block, staticRange } from "./block.ts";
+import { staticRange } from "./block.ts";
 import { type Ground, type Ink, inkFor } from "./ground.ts";
 import type { Mention } from "./mentions.ts";
+import { isVisible } from "./notes.ts";
 
 /** The names under which we paint; `assets/css/marks.css` says how each looks. */
 const REST: readonly Ink[] = ["thin", "full", "black", "white", "veil"];
@@ -42,11 +43,11 @@ export class Paint {
   /** Marks these mentions and no others. */
   rest(mentions: readonly Mention[], style: MarkStyle): void {
     if (style !== this.style) {
-      this.unpaint(this.painted.keys());
+      this.unpaintAll();
       this.style = style;
     }
     this.wanted = mentions;
-    this.watch(new Set(mentions.length > MANY ? mentions.map((m) => elementOf(m)) : []));
+    this.watch(new Set(mentions.length > MANY ? mentions.map((m) => m.element) : []));
     this.update();
   }
 
@@ -54,7 +55,7 @@ export class Paint {
   retheme(): void {
     this.inks = new WeakMap();
     this.grounds = new WeakMap();
-    this.unpaint(this.painted.keys());
+    this.unpaintAll();
     this.update();
   }
 
@@ -95,12 +96,12 @@ export class Paint {
   private update(): void {
     // Of what has not been reported yet, that which is painted stays: no mark flickers.
     const isWanted = (mention: Mention): boolean =>
-      this.near.get(elementOf(mention)) ?? this.painted.has(mention);
+      this.near.get(mention.element) ?? this.painted.has(mention);
     const want = new Set(this.watched.size === 0 ? this.wanted : this.wanted.filter(isWanted));
-    this.unpaint([...this.painted.keys()].filter((m) => !want.has(m)));
+    for (const mention of this.painted.keys()) if (!want.has(mention)) this.unpaint(mention);
     // Measured before any is painted: painting makes the page compute its styles anew.
-    const fresh = [...want].filter((mention) => !this.painted.has(mention));
-    const inks = fresh.map((mention) => this.inkOf(mention));
+    const fresh = [...want].filter((mention) => !this.painted.has(mention) && isVisible(mention));
+    const inks = fresh.map(({ element }) => this.inkOf(element));
     for (const [i, mention] of fresh.entries()) {
       const name = `scholium-${this.style}-${inks[i]}`;
       const range = staticRange(mention.block, mention);
@@ -109,16 +110,17 @@ export class Paint {
     }
   }
 
-  private unpaint(mentions: Iterable<Mention>): void {
-    for (const mention of [...mentions]) {
-      const mark = this.painted.get(mention)!;
-      this.highlights.get(mark.name)?.delete(mark.range);
-      this.painted.delete(mention);
-    }
+  private unpaint(mention: Mention): void {
+    const mark = this.painted.get(mention);
+    if (mark) this.highlights.get(mark.name)?.delete(mark.range);
+    this.painted.delete(mention);
   }
 
-  private inkOf(mention: Mention): Ink {
-    const element = elementOf(mention);
+  private unpaintAll(): void {
+    for (const mention of this.painted.keys()) this.unpaint(mention);
+  }
+
+  private inkOf(element: Element): Ink {
     let ink = this.inks.get(element);
     if (!ink) {
       ink = inkFor(element, this.grounds);
@@ -143,17 +145,6 @@ export class Paint {
     for (const { target, isIntersecting } of changes) this.near.set(target, isIntersecting);
     this.update();
   }
-}
-
-/** The element whose words these are: an inline one may have a colour of its own. */
-export function elementOf(mention: Mention): Element {
-  const { block } = mention;
-  const index = block.starts.findLastIndex((start) => start <= mention.start);
-  return block.nodes[Math.max(index, 0)]!.parentElement ?? hostOf(block);
-}
-
-function hostOf(block: Block): Element {
-  return block.container instanceof ShadowRoot ? block.container.host : block.container;
 }
 
 /** Every name under which words are marked at rest, for the style sheet's test. */

@@ -1,6 +1,5 @@
 import type { Passage } from "../core/report.ts";
 import { type Mention, surfaceOf } from "./mentions.ts";
-import { elementOf } from "./paint.ts";
 
 /** How much is shown on either side of the words, in UTF-16 code units, before it is cut at a space. */
 const AROUND = 32;
@@ -42,7 +41,7 @@ export function headingsOf(document: Document): (mention: Mention) => string | u
     heading.checkVisibility(),
   );
   return (mention) => {
-    const element = elementOf(mention);
+    const { element } = mention;
     let low = 0;
     for (let high = headings.length; low < high; ) {
       const middle = (low + high) >> 1;

@@ -24,7 +24,9 @@ export interface ReadingPort {
 export class Reading {
   readonly mentions = new Mentions();
   readonly shadowRoots: ShadowRoot[] = [];
-  private readonly known = new WeakSet<Element>();
+  /** Block elements, and with which change they were read; 0 is the first reading. */
+  private readonly known = new WeakMap<Element, number>();
+  private change = 0;
   private readonly findings: Findings;
   private readonly port: ReadingPort;
   private readonly watch: { add(root: ShadowRoot): void };
@@ -73,18 +75,27 @@ export class Reading {
 
   private *each(elements: Iterable<Element>): Generator<void> {
     for (const element of elements) {
-      this.known.add(element);
-      yield* this.read(element);
+      this.known.set(element, this.change);
+      yield* this.read(element, 0);
     }
   }
 
   private *whole(): Generator<void> {
     const root = this.port.document.body ?? this.port.document.documentElement;
-    if (root) yield* this.read(root);
+    if (root) yield* this.read(root, 0);
   }
 
-  private *read(root: Element | ShadowRoot): Generator<void> {
-    const reading = { chrome: false, known: this.known, onShadow: (r: ShadowRoot) => this.meet(r) };
+  /** @param since Blocks that were read with this change or a later one are not read again. */
+  private *read(root: Element | ShadowRoot, since: number): Generator<void> {
+    const { known, change } = this;
+    const reading = {
+      chrome: false,
+      known: {
+        has: (element: Element) => (known.get(element) ?? -1) >= since,
+        add: (element: Element) => known.set(element, change),
+      },
+      onShadow: (shadow: ShadowRoot) => this.meet(shadow),
+    };
     for (const block of readBlocks(root, reading)) {
       this.findings.take(block);
       yield;
@@ -98,30 +109,33 @@ export class Reading {
     this.port.onShadow(root);
   }
 
-  private reread({ stale, fresh }: Changes): void {
-    this.enqueue(this.changed(stale, fresh), true);
+  private reread(changes: Changes): void {
+    this.enqueue(this.changed(changes), true);
   }
 
-  private *changed(
-    stale: ReadonlySet<Element | ShadowRoot>,
-    fresh: ReadonlySet<Element>,
-  ): Generator<void> {
-    this.findings.drop(({ container }) => stale.has(container) || isInside(container, fresh));
+  private *changed({ stale, fresh, left }: Changes): Generator<void> {
+    const change = ++this.change;
+    // What is new in the page was read before only if it came while the page was being read.
+    if (left || stale.size > 0 || [...fresh].some((element) => this.known.has(element)))
+      this.findings.drop(({ container }) => stale.has(container) || isInside(container, fresh));
     for (const element of fresh) {
       if (!element.isConnected || isInside(element.parentNode, fresh)) continue;
-      for (const inside of element.querySelectorAll("*")) this.known.delete(inside);
-      this.known.add(element);
-      yield* this.read(element);
+      this.known.set(element, change);
+      yield* this.read(element, change);
     }
     for (const container of stale) {
       // Its block children are known, so only its own text is read.
-      if (container.isConnected && !isInside(container, fresh)) yield* this.read(container);
+      if (container.isConnected && !isInside(container, fresh)) yield* this.read(container, 0);
     }
   }
 }
 
 function isInside(node: Node | null, elements: ReadonlySet<Node>): boolean {
-  for (let at = node; at && elements.size > 0; at = at.parentNode)
-    if (elements.has(at)) return true;
+  for (let at = node; at && elements.size > 0; at = parentOf(at)) if (elements.has(at)) return true;
   return false;
+}
+
+/** A shadow tree is inside what its host is inside of. */
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }

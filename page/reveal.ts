@@ -1,6 +1,5 @@
 import type { Box } from "../core/card/triangle.ts";
 import type { Mention } from "./mentions.ts";
-import { elementOf } from "./paint.ts";
 import { boxesOf } from "./pointer.ts";
 
 /** Whether a box, in CSS pixels of the viewport, lies in it in part. */
@@ -23,7 +22,7 @@ export function isLaidOut(mention: Mention): boolean {
  */
 export function reveal(mention: Mention, isOurs: (element: Element) => boolean): void {
   if (isSeen(mention, isOurs)) return;
-  const element = elementOf(mention);
+  const { element } = mention;
   element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   // The middle of an element that is taller than the window may be far from its words.
   const [box] = boxesOf(mention);
@@ -34,7 +33,7 @@ export function reveal(mention: Mention, isOurs: (element: Element) => boolean):
 
 /** In view, and neither under something that the page keeps in its place nor scrolled out of a box. */
 function isSeen(mention: Mention, isOurs: (element: Element) => boolean): boolean {
-  const element = elementOf(mention);
+  const { element } = mention;
   const root = element.getRootNode() as Document | ShadowRoot;
   return boxesOf(mention).some((box) => {
     if (!inView(box)) return false;

@@ -15,6 +15,40 @@ export const CHROME = [
   ":is(header,footer,aside):not(:is(article,main,[role=main],[role=article]) *)",
 ].join();
 
+/** Elements that these selectors may name by what they are, rather than by an attribute. */
+const SUSPECTS = new Set(
+  (
+    "SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST BUTTON CODE PRE KBD SAMP VAR " +
+    "IFRAME OBJECT EMBED CANVAS svg math AUDIO VIDEO PICTURE RT RP DIALOG NAV HEADER FOOTER ASIDE"
+  ).split(" "),
+);
+
+/** The attributes by which they name the others. */
+const MARKED = "[hidden],[contenteditable],[aria-hidden],[role]";
+
+/** Whether an element matches a selector made of those above. Few have to be asked. */
+export function isSkipped(element: Element, selector: string): boolean {
+  if (!SUSPECTS.has(element.nodeName) && !(element.hasAttributes() && element.matches(MARKED)))
+    return false;
+  return element.matches(selector);
+}
+
+/** Elements set in the line whose text is part of that round them; commonest first. */
+const INLINE =
+  "a,span,em,strong,b,i,wbr,abbr,acronym,bdi,bdo,big,cite,data,del,dfn,font,ins,label,mark,q,s,small," +
+  "strike,time,tt,u";
+
+/** Whatever else may stand in a block, by one native look. */
+const SPECIAL = `:not(${INLINE}),${MARKED}`;
+
+/** Whether an element's text is that of all nodes in it, with nothing to leave out or to put between. */
+export function isPlain(element: Element): boolean {
+  if (element.querySelector(SPECIAL)) return false;
+  if (!element.querySelector("span")) return true;
+  for (const span of element.querySelectorAll("span")) if (span.shadowRoot) return false;
+  return true;
+}
+
 /** Elements that part the text before them from the text after them. */
 const BLOCKS = new Set(
   (

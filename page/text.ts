@@ -1,5 +1,5 @@
-import type { Block } from "./block.ts";
-import { CHROME, isBlock, partsWords, UNREAD } from "./skip.ts";
+import { type Block, PlainBlock } from "./block.ts";
+import { CHROME, isBlock, isPlain, isSkipped, partsWords, UNREAD } from "./skip.ts";
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -12,7 +12,7 @@ export interface Reading {
   /** Whether the site's own furniture is read as well; a publisher's note may stand in a footer. */
   readonly chrome: boolean;
   /** Block elements that need not be read again. */
-  readonly known?: { has(element: Element): boolean; add(element: Element): void };
+  readonly known?: { has(element: Element): boolean; add(element: Element): unknown };
   /** Told of each open shadow root, so that it can be watched. */
   readonly onShadow?: (root: ShadowRoot) => void;
 }
@@ -23,11 +23,15 @@ export interface Reading {
  */
 export function* readBlocks(root: Element | ShadowRoot, reading: Reading): Generator<Block> {
   const selector = reading.chrome ? UNREAD : `${UNREAD},${CHROME}`;
-  if (root instanceof Element && root.closest(selector)) return;
-  // One native query is several times faster than asking each element on the way.
-  const unread = new Set<Element>(root.querySelectorAll(selector));
+  if (root instanceof Element) {
+    if (root.closest(selector)) return;
+    if (isPlain(root)) {
+      const block = plainBlock(root);
+      if (block) yield block;
+      return;
+    }
+  }
   let run = new Run(root);
-  let links = root instanceof Element && root.closest("a[href]") ? 1 : 0;
   const containers: (Element | ShadowRoot)[] = [root];
   let container = root;
   let node: Node | null = root.firstChild;
@@ -35,11 +39,11 @@ export function* readBlocks(root: Element | ShadowRoot, reading: Reading): Gener
     let below: Node | null = null;
     const type = node.nodeType;
     if (type === TEXT) {
-      run.add(node as Text, links > 0);
+      run.add(node as Text);
     } else if (type === ELEMENT) {
       const element = node as Element;
       const name = element.nodeName;
-      if (unread.size > 0 && unread.has(element)) {
+      if (isSkipped(element, selector)) {
         if (isBlock(element)) run.part();
       } else if (name === "BR") {
         run.part("\n");
@@ -52,31 +56,22 @@ export function* readBlocks(root: Element | ShadowRoot, reading: Reading): Gener
             reading.onShadow?.(element.shadowRoot);
             yield* readBlocks(element.shadowRoot, reading);
           }
-          // Most blocks and most inline elements of a page hold one text, and need no walk.
-          const text = onlyText(element);
-          if (text) {
-            if (/\S/.test(text.data)) yield ofOne(element, text, links > 0);
-          } else {
-            below = element.firstChild;
-            if (below) {
-              containers.push(element);
-              container = element;
-              run = new Run(element);
-            }
+          below = element.firstChild;
+          // Most blocks need no walk: one string is several times cheaper than all text nodes.
+          if (below && isPlain(element)) {
+            below = null;
+            const block = plainBlock(element);
+            if (block) yield block;
+          } else if (below) {
+            containers.push(element);
+            container = element;
+            run = new Run(element);
           }
         }
       } else {
         const parts = partsWords(name);
         if (parts) run.part();
-        const link = name === "A" && element.hasAttribute("href");
-        const text = onlyText(element);
-        if (text) {
-          run.add(text, link || links > 0);
-          if (parts) run.part();
-        } else {
-          below = element.firstChild;
-          if (below && link) links++;
-        }
+        below = element.firstChild;
       }
     }
     if (below) {
@@ -93,10 +88,8 @@ export function* readBlocks(root: Element | ShadowRoot, reading: Reading): Gener
         containers.pop();
         container = containers.at(-1)!;
         run = new Run(container);
-      } else {
-        const name = node.nodeName;
-        if (name === "A" && (node as Element).hasAttribute("href")) links--;
-        else if (partsWords(name)) run.part();
+      } else if (partsWords(node.nodeName)) {
+        run.part();
       }
       next = node.nextSibling;
     }
@@ -106,15 +99,10 @@ export function* readBlocks(root: Element | ShadowRoot, reading: Reading): Gener
   if (done) yield done;
 }
 
-/** The one text node that is all that an element holds. */
-function onlyText(element: Element): Text | undefined {
-  const child = element.firstChild;
-  if (child?.nodeType !== TEXT || child.nextSibling) return undefined;
-  return child as Text;
-}
-
-function ofOne(container: Element, node: Text, linked: boolean): Block {
-  return { container, text: node.data, nodes: [node], starts: [0], linked: [linked] };
+/** An element's text as a block, unless it holds nothing but white space. */
+function plainBlock(element: Element): PlainBlock | undefined {
+  const text = element.textContent ?? "";
+  return /\S/.test(text) ? new PlainBlock(element, text) : undefined;
 }
 
 /** The text of one block while it is being read. */
@@ -122,19 +110,17 @@ class Run {
   private text = "";
   private nodes: Text[] = [];
   private starts: number[] = [];
-  private linked: boolean[] = [];
   private readonly container: Element | ShadowRoot;
 
   constructor(container: Element | ShadowRoot) {
     this.container = container;
   }
 
-  add(node: Text, linked: boolean): void {
+  add(node: Text): void {
     const { data } = node;
     if (data === "") return;
     this.nodes.push(node);
     this.starts.push(this.text.length);
-    this.linked.push(linked);
     this.text += data;
   }
 
@@ -144,12 +130,11 @@ class Run {
 
   /** The block, unless it holds nothing but white space; the run is empty afterwards. */
   take(): Block | undefined {
-    const { container, text, nodes, starts, linked } = this;
+    const { container, text, nodes, starts } = this;
     if (text === "") return undefined;
     this.text = "";
     this.nodes = [];
     this.starts = [];
-    this.linked = [];
-    return /\S/.test(text) ? { container, text, nodes, starts, linked } : undefined;
+    return /\S/.test(text) ? { container, text, nodes, starts } : undefined;
   }
 }

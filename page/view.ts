@@ -4,26 +4,49 @@ import { isBlock } from "./skip.ts";
 /** On a page of fewer elements everything is read within a slice or two, the visible part first or not. */
 const LONG = 1500;
 
-/** Where the window is probed: in each of these columns, at so many heights. */
-const COLUMNS = [0.2, 0.5, 0.8];
-const ROWS = 12;
+/** Where the window is probed: down each of these columns, the middle first. */
+const COLUMNS = [0.5, 0.2, 0.8];
+/** How far down the next probe is where the last one met no text, as a part of the window's height. */
+const STEP = 1 / 12;
 
 /**
- * The elements whose text a reader sees first on a long page, from the top. Only those that hold no
- * block of their own: what is between them is read in its turn.
+ * The elements whose text a reader sees first on a long page. Only those that hold no block of their
+ * own: what is between them is read in its turn. A probe takes 0.1 ms on a page of 2 MB, so that what
+ * is known to be covered is not probed.
  */
 export function elementsInView(document: Document): ReadonlySet<Element> {
-  const found = new Set<Element>();
-  if (document.getElementsByTagName("*").length < LONG) return found;
+  const found = new Map<Element, DOMRect>();
+  // Asked for by its number: to count all elements takes milliseconds on a long page.
+  if (!document.getElementsByTagName("*")[LONG]) return new Set();
   const { clientWidth, clientHeight } = document.documentElement;
-  for (let row = 0; row < ROWS; row++) {
-    for (const column of COLUMNS) {
-      const y = (clientHeight * (row + 0.5)) / ROWS;
-      const at = document.elementFromPoint(clientWidth * column, y);
-      const container = at ? containerOf(at) : undefined;
-      if (!(container instanceof Element) || found.has(container)) continue;
-      if (![...container.children].some(isBlock)) found.add(container);
+  const step = clientHeight * STEP;
+  for (const column of COLUMNS) {
+    const x = clientWidth * column;
+    for (let y = step / 2; y < clientHeight; ) {
+      const known = [...found.values()].find((box) => holds(box, x, y));
+      const box = known ?? probe(document, x, y, found);
+      y = box ? Math.max(box.bottom + 1, y + 1) : y + step;
     }
   }
-  return found;
+  return new Set(found.keys());
 }
+
+function probe(
+  document: Document,
+  x: number,
+  y: number,
+  found: Map<Element, DOMRect>,
+): DOMRect | undefined {
+  const at = document.elementFromPoint(x, y);
+  const container = at ? containerOf(at) : undefined;
+  if (!(container instanceof Element)) return undefined;
+  const known = found.get(container);
+  if (known) return holds(known, x, y) ? known : undefined;
+  if ([...container.children].some(isBlock)) return undefined;
+  const box = container.getBoundingClientRect();
+  found.set(container, box);
+  return box;
+}
+
+const holds = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;

@@ -50,22 +50,32 @@ export class Finder implements Matcher {
     this.conditions = new Conditions(sections);
   }
 
-  find(text: string, lang: string | undefined, page: PageEvidence): Match[] {
-    const { surfaces, conditions } = this;
-    const judge = new Judge(surfaces, conditions, text, lang, page, () =>
-      this.matches(text, (record, start, end) => judge.sight(record, start, end)),
-    );
-    return this.matches(text, (record, start, end) => judge.weigh(record, start, end));
+  first(text: string): number {
+    return this.scanner.next(text, 0);
   }
 
-  /** Leftmost-longest, over the surfaces that weigh at least the threshold. */
+  find(
+    text: string,
+    lang: string | undefined,
+    page: PageEvidence,
+    from = this.first(text),
+  ): Match[] {
+    const { surfaces, conditions } = this;
+    const judge = new Judge(surfaces, conditions, text, lang, page, () =>
+      this.matches(text, from, (record, start, end) => judge.sight(record, start, end)),
+    );
+    return this.matches(text, from, (record, start, end) => judge.weigh(record, start, end));
+  }
+
+  /** Leftmost-longest from the first place on, over the surfaces that weigh at least the threshold. */
   private matches(
     text: string,
+    first: number,
     weigh: (record: number, start: number, end: number) => number,
   ): Match[] {
     const matches: Match[] = [];
     const found: Found[] = [];
-    for (let at = this.scanner.next(text, 0); at >= 0; ) {
+    for (let at = first; at >= 0; ) {
       found.length = 0;
       const past = this.look(text, at, found);
       const match = found.length === 0 ? undefined : this.choose(at, found, weigh);

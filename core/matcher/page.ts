@@ -25,12 +25,17 @@ export interface Finding {
   readonly asked: boolean;
 }
 
-/** Finds in one passage, and tells whether more of the page could change the result. */
+/**
+ * Finds in one passage, and tells whether more of the page could change the result.
+ *
+ * @param from Where the matcher says that the first match may begin, if it was asked.
+ */
 export function findIn(
   matcher: Matcher,
   { text, lang }: Passage,
   facts: PageFacts,
   entries: ReadonlySet<string>,
+  from = matcher.first(text),
 ): Finding {
   let asked = false;
   const evidence = {
@@ -42,7 +47,7 @@ export function findIn(
       },
     },
   };
-  return { matches: matcher.find(text, lang, evidence), asked };
+  return { matches: matcher.find(text, lang, evidence, from), asked };
 }
 
 /** The matches of several lexicons in one text; where they overlap, the earlier one has its way. */

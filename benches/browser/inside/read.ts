@@ -64,6 +64,7 @@ export async function read({ buffer, lines }: Given, atOnce: boolean): Promise<R
 
 function counted(matcher: Matcher, add: (found: number) => void): Matcher {
   return {
+    first: (text) => matcher.first(text),
     find(...about) {
       const found = matcher.find(...about);
       add(found.length);
