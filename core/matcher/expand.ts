@@ -14,13 +14,16 @@ import { primaryLanguage } from "./lang.ts";
  *   elsewhere.)
  * - French capitals may go without accents.
  *
+ * @param primary The primary subtag of its language, where it is known already.
  * @throws {UnknownParadigm} if the form names a paradigm that there is not.
  */
-export function surfaces(form: SurfaceForm): readonly string[] {
-  const { lang, paradigm, text } = form;
+export function surfaces(
+  form: SurfaceForm,
+  primary = primaryLanguage(form.lang),
+): readonly string[] {
+  const { paradigm, text } = form;
   const inflected = paradigm === "fixed" ? [text] : inflect(form);
-  const primary = primaryLanguage(lang);
-  if (primary === "en")
+  if (primary === "en" && paradigm !== "fixed")
     return inflected.filter((surface) => !/['’]s$/.test(surface) || surface === text);
   if (primary === "hy") return inflected.flatMap(armenian);
   if (primary === "fr" && form.case !== "exact") return inflected.flatMap(french);

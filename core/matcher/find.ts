@@ -13,8 +13,8 @@
 import type { Candidate, Match } from "../lexicon/span.ts";
 import { initialBefore, initialFrom, mayBegin, mayEnd } from "./boundary.ts";
 import { Conditions, Judge, THRESHOLD } from "./context.ts";
-import { after, KIND, skeletonOf } from "./fold.ts";
-import { finish, SEED, spread, step } from "./hash.ts";
+import { after, KIND, stirOf } from "./fold.ts";
+import { finish, SEED, spread, turn } from "./hash.ts";
 import { ENDS, GOES_ON, type Header, type Sections } from "./layout.ts";
 import { isWord } from "./letters.ts";
 import { Reader } from "./reader.ts";
@@ -46,7 +46,7 @@ export class Finder implements Matcher {
     this.sections = sections;
     this.slots = new Slots(sections.slots, header.offsetBits);
     this.scanner = new Scanner(header, sections, this.slots, busy);
-    this.surfaces = new Surfaces(sections);
+    this.surfaces = new Surfaces(header, sections);
     this.conditions = new Conditions(sections);
   }
 
@@ -114,7 +114,7 @@ export class Finder implements Matcher {
     let read = 0;
     do {
       for (; read < reader.length; read++) {
-        running = step(running, skeletonOf(reader.symbols[read]!));
+        running = turn(running, stirOf(reader.symbols[read]!));
       }
       const hash = finish(running);
       const place = spread(hash) >>> header.filterShift;

@@ -150,6 +150,19 @@ function set(unit: number, symbol: number, kind: number): void {
 /** The representative of all symbols that this one may have to be compared with. */
 export const skeletonOf = (symbol: number): number => SKELETONS.get(symbol) ?? symbol;
 
+/** By symbol: its skeleton, stirred; 0 until it is asked for. */
+const stirs = new Int32Array(0x10000);
+
+/** The skeleton of a symbol, stirred to join a hash. */
+export function stirOf(symbol: number): number {
+  let stirred = stirs[symbol]!;
+  if (stirred === 0) {
+    stirred = stir(skeletonOf(symbol));
+    stirs[symbol] = stirred;
+  }
+  return stirred;
+}
+
 const odd = new Map<string, FoldedCluster>();
 
 /** Like `foldCluster`, remembering: decomposed text repeats few clusters very often. */

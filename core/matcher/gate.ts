@@ -17,7 +17,8 @@
  * - it takes in the unit before the one at which it stops: a look behind at every unit costs more.
  *   So it never stops at a text's first unit.
  */
-import { isCyrillic, isWord, type Kind, LETTER, SAME, SKELETONS } from "./letters.ts";
+import { isCyrillic, LETTER, SAME, SKELETONS } from "./letters.ts";
+import type { Surface } from "./surface.ts";
 
 // Insides of character classes, each of few ranges.
 /** Letters that are surely LETTERs, so that no form of such letters begins after them. */
@@ -51,22 +52,19 @@ export class Beginnings {
   /** First letters, up to DEPTH, of forms that may begin with a small letter. */
   private readonly small = new Set<string>();
 
-  /** Adds a form: the symbols and kinds of its first letters, and whether it begins as a capital. */
-  add(symbols: Uint16Array, kinds: Uint8Array, length: number, capital: boolean): void {
+  /** Adds a surface, and whether it has to begin with a capital. */
+  add({ symbols, kind, lead }: Surface, capital: boolean): void {
     const first = symbols[0]!;
     if (capital) {
       this.capitals[first] = 1;
       return;
     }
-    const kind: Kind = kinds[0]! & 15;
     if (kind !== LETTER || !isSpelledOut(first)) {
       this.anywhere.add(first);
       return;
     }
     let letters = String.fromCharCode(first);
-    for (let i = 1; i < length && i < DEPTH && isWord(kinds[i]! & 15); i++) {
-      letters += String.fromCharCode(symbols[i]!);
-    }
+    for (let i = 1; i < lead && i < DEPTH; i++) letters += String.fromCharCode(symbols[i]!);
     this.small.add(letters);
   }
 

@@ -5,22 +5,13 @@
 import type { SurfaceForm } from "../lexicon/types.ts";
 import { ConditionWriter } from "./conditions.ts";
 import { surfaces } from "./expand.ts";
-import { CAPITAL, KIND, skeletonOf } from "./fold.ts";
 import { Beginnings } from "./gate.ts";
-import { finish, SEED, step } from "./hash.ts";
+import { capitalOf } from "./hash.ts";
 import { primaryLanguage } from "./lang.ts";
-import { FLAG, FLAGS_AT, LANG_AT, LONGEST_FORM, MOST_IDS, MOST_LANGS } from "./layout.ts";
-import {
-  APOSTROPHE,
-  DOTLESS,
-  DOTTED,
-  DOTTED_AND_DOTLESS,
-  isJoint,
-  isWord,
-  PLAIN_I,
-  sticks,
-} from "./letters.ts";
-import { Reader } from "./reader.ts";
+import { FLAG, FLAGS_AT, LANG_AT, MOST_IDS, MOST_LANGS } from "./layout.ts";
+import { DOTTED_AND_DOTLESS } from "./letters.ts";
+import { grown, Numbers } from "./numbers.ts";
+import { Surface } from "./surface.ts";
 import type { Flaw, LexiconEntry, Problem } from "./types.ts";
 
 /** Everything that the forms say, not yet indexed. Arrays are longer than they are full. */
@@ -33,66 +24,86 @@ export class Gathering {
   readonly conditions = new ConditionWriter((id) => this.number(id));
   /** How surfaces begin. */
   readonly beginnings = new Beginnings();
+  /** Running hashes of first tokens, as a scan has them: with a capital, and small where they may be. */
+  readonly firsts: Numbers;
+  /** Hashes after which some surface goes on. */
+  readonly prefixes: Numbers;
   /** Symbols of the longest surface. */
   longest = 0;
 
   /** How many surfaces there are; of each, by number: */
   count = 0;
   /** where its symbols end (they begin where the previous one's end), */
-  ends = new Uint32Array(1 << 8);
+  ends: Uint32Array;
   /** its hash, */
-  hashes = new Int32Array(1 << 8);
-  /** its first token's running hash, its letters, and whether it may begin with a small letter, */
-  firsts = new Int32Array(1 << 8);
-  firstLengths = new Uint8Array(1 << 8);
-  smalls = new Uint8Array(1 << 8);
-  /** its entry, flags and language, as in a record, */
-  marks = new Uint32Array(1 << 8);
-  /** its conditions' number, */
-  contexts = new Uint32Array(1 << 8);
-  /** and the number of its form in the entry. */
-  forms = new Uint32Array(1 << 8);
+  hashes: Int32Array;
+  /** its entry, flags and language ({@link file://./surfaces.ts}), */
+  marks: Uint32Array;
+  /** the number of its form in the entry, */
+  forms: Uint32Array;
+  /** and that of its conditions, if it has any. */
+  readonly contexts = new Map<number, number>();
 
-  /** The symbols of all surfaces, and for each 1 if it is a capital. */
-  symbols = new Uint16Array(1 << 12);
-  capitals = new Uint8Array(1 << 12);
-  private used = 0;
-
-  /** Hashes after which some surface goes on. */
-  prefixes = new Int32Array(1 << 8);
-  prefixCount = 0;
+  /** The symbols of all surfaces, and a bit for each that is a capital. */
+  symbols: Uint16Array;
+  private capitals: Uint8Array;
 
   private readonly numbers = new Map<string, number>();
-  private readonly added = new Set<number>();
-  private readonly reader = new Reader();
+  private readonly surface = new Surface();
+  private tag: string | undefined;
+  private primary = "";
 
-  /** Adds an entry's forms; what cannot be added is reported and left out. */
-  add({ id, forms }: LexiconEntry): void {
-    const flaw = this.flawOfId(id);
-    if (flaw !== undefined) {
-      this.report(id, "id", flaw);
-      return;
+  /** Adds the forms of some entries; what cannot be added is reported and left out. */
+  constructor(entries: readonly LexiconEntry[]) {
+    let forms = 64;
+    let units = 512;
+    const flaws = entries.map((entry) => {
+      forms += entry.forms.length;
+      for (let i = 0; i < entry.forms.length; i++) units += entry.forms[i]!.text.length;
+      return this.flawOfId(entry.id);
+    });
+    // Room at once: arrays that grow are copied, and there would be garbage to collect.
+    this.ends = new Uint32Array(forms);
+    this.hashes = new Int32Array(forms);
+    this.marks = new Uint32Array(forms);
+    this.forms = new Uint32Array(forms);
+    this.symbols = new Uint16Array(units);
+    this.capitals = new Uint8Array((units >>> 3) + 1);
+    this.firsts = new Numbers(forms);
+    this.prefixes = new Numbers(forms * 2);
+    let number = 0;
+    entries.forEach(({ id, forms }, i) => {
+      if (flaws[i] === undefined) this.addForms(id, forms, number++);
+      else this.report(id, "id", flaws[i]);
+    });
+  }
+
+  /** Numbers an entry's id, or says what is wrong with it. */
+  private flawOfId(id: string): string | undefined {
+    const number = this.ids.length;
+    if (id === "") return "is empty";
+    if (number >= MOST_IDS) return `there are more than ${MOST_IDS} ids`;
+    // One question to the map instead of two: there may be hundreds of thousands of ids.
+    if (this.numbers.set(id, number).size === number) {
+      this.numbers.set(id, this.ids.indexOf(id));
+      return "is an earlier entry's id too";
     }
-    const entry = this.number(id);
-    this.added.add(entry);
+    this.ids.push(id);
+    return undefined;
+  }
+
+  private addForms(id: string, forms: LexiconEntry["forms"], entry: number): void {
     for (let i = 0; i < forms.length; i++) {
       const flaw = this.addForm(forms[i]!, i, entry);
       if (flaw !== undefined) this.report(id, `forms/${i}/${flaw.field}`, flaw.reason);
     }
   }
 
-  private flawOfId(id: string): string | undefined {
-    if (id === "") return "is empty";
-    if (this.ids.length >= MOST_IDS) return `there are more than ${MOST_IDS} ids`;
-    const known = this.numbers.get(id);
-    if (known !== undefined && this.added.has(known)) return "is an earlier entry's id too";
-    return undefined;
-  }
-
   report(entry: string, field: string, reason: string): void {
     this.problems.push({ entry, field, reason });
   }
 
+  /** The number of an id that a condition names. */
   private number(id: string): number {
     let number = this.numbers.get(id);
     if (number === undefined) {
@@ -104,9 +115,14 @@ export class Gathering {
 
   /** Adds a form's surfaces, or says what is wrong with it. */
   private addForm(form: SurfaceForm, index: number, entry: number): Flaw | undefined {
+    if (form.lang !== this.tag) {
+      this.tag = form.lang;
+      this.primary = primaryLanguage(form.lang);
+    }
+    const { primary } = this;
     let texts: readonly string[];
     try {
-      texts = surfaces(form);
+      texts = surfaces(form, primary);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return { field: "paradigm", reason };
@@ -117,26 +133,13 @@ export class Gathering {
       if (typeof added !== "number") return added;
       context = added;
     }
-    const primary = primaryLanguage(form.lang);
+    const turkic = DOTTED_AND_DOTLESS.has(primary);
     for (let i = 0; i < texts.length; i++) {
-      const flaw = this.read(texts[i]!);
-      if (flaw !== undefined) {
-        if (i === 0) return { field: "text", reason: flaw };
-        continue;
-      }
-      const flags = this.keep(form.case, DOTTED_AND_DOTLESS.has(primary), i > 0);
-      const n = this.count++;
-      if (n === this.ends.length) this.growSurfaces();
-      this.ends[n] = this.used;
-      this.hashes[n] = this.hash;
-      this.firsts[n] = this.first;
-      this.firstLengths[n] = this.firstLength;
-      this.smalls[n] = this.small ? 1 : 0;
-      this.contexts[n] = context;
-      this.forms[n] = index;
-      const conditional = context > 0 ? FLAG.context : 0;
-      this.marks[n] =
-        (entry | ((flags | conditional) << FLAGS_AT) | (this.lang(primary) << LANG_AT)) >>> 0;
+      const flaw = this.surface.read(texts[i]!, this.prefixes);
+      if (flaw === undefined) {
+        const mark = (entry | (this.lang(primary) << LANG_AT)) >>> 0;
+        this.keep(form.case, turkic, i > 0, mark, context, index);
+      } else if (i === 0) return { field: "text", reason: flaw };
     }
     return undefined;
   }
@@ -147,103 +150,69 @@ export class Gathering {
     return this.langs.length < MOST_LANGS ? this.langs.push(lang) - 1 : MOST_LANGS;
   }
 
-  /** Reads a surface into the reader; says what is wrong with it, if anything. */
-  private read(text: string): string | undefined {
-    const { reader } = this;
-    let at = 0;
-    while (at < text.length && /^['’‘]/.test(text.charAt(at))) at++;
-    reader.begin(text, at);
-    while (reader.token() && reader.length <= LONGEST_FORM);
-    if (reader.length === 0) return "folds to nothing";
-    if (reader.length > LONGEST_FORM) return `is longer than ${LONGEST_FORM} symbols`;
-    if (!isWord(reader.kinds[0]! & KIND)) return "begins with neither a letter nor a digit";
-    return undefined;
-  }
+  /** Appends the surface that was read. */
+  private keep(
+    rule: SurfaceForm["case"],
+    turkic: boolean,
+    inflected: boolean,
+    mark: number,
+    context: number,
+    form: number,
+  ): void {
+    const { surface, longest } = this;
+    const { length, first, hasCapitals, titled } = surface;
+    const small = rule === "any" || surface.capitals[0] === 0;
+    this.beginnings.add(surface, !small);
+    this.firsts.add(first ^ capitalOf(surface.firstLength));
+    if (small) this.firsts.add(first);
+    if (turkic) surface.makeTurkic();
+    if (length > longest) this.longest = length;
 
-  private hash = 0;
-  private first = 0;
-  private firstLength = 0;
-  private small = false;
-
-  /** Appends what the reader holds, leaving what is to be hashed in the fields above; returns flags. */
-  private keep(rule: SurfaceForm["case"], turkic: boolean, inflected: boolean): number {
-    const { kinds, symbols, length } = this.reader;
-    while (this.used + length > this.symbols.length) this.growSymbols();
-    if (this.prefixCount + length > this.prefixes.length) this.growPrefixes();
-    let hash = SEED;
-    let titled = true;
-    let capitals = false;
-    let plain = true;
-    let previous = 0;
-    let first: number | undefined;
-    for (let i = 0; i < length; i++) {
-      const kind = kinds[i]! & KIND;
-      const symbol = symbols[i]!;
-      const capital = (kinds[i]! & CAPITAL) !== 0;
-      if (capital !== (isWord(kind) && !isWord(previous))) titled = false;
-      if (capital) capitals = true;
-      if (kind === APOSTROPHE || symbol > 0x24f) plain = false;
-      const ends = i > 0 && endsToken(previous, kind);
-      if (ends && first === undefined) {
-        first = hash;
-        this.firstLength = i;
-      }
-      if (ends) this.prefixes[this.prefixCount++] = finish(hash);
-      this.symbols[this.used] = turkic ? turkicSymbol(symbol, capital) : symbol;
-      this.capitals[this.used++] = capital ? 1 : 0;
-      hash = step(hash, skeletonOf(symbol));
-      previous = kind;
-    }
-    this.hash = finish(hash);
-    this.first = first ?? hash;
-    if (first === undefined) this.firstLength = length;
-    this.small = rule === "any" || (kinds[0]! & CAPITAL) === 0;
-    if (length > this.longest) this.longest = length;
-    this.beginnings.add(symbols, kinds, length, !this.small);
-    const cased = rule === "exact" || (rule === "initial" && capitals);
-    return (
+    const cased = rule === "exact" || (rule === "initial" && hasCapitals);
+    const flags =
       (cased ? FLAG.capitals : 0) |
       (rule === "exact" ? FLAG.exact : 0) |
       (cased && titled ? FLAG.titled : 0) |
+      (context > 0 ? FLAG.context : 0) |
       (inflected ? FLAG.inflected : 0) |
-      (inflected && plain ? FLAG.weak : 0)
-    );
+      (inflected && surface.latin ? FLAG.weak : 0);
+    const n = this.count++;
+    if (n === this.ends.length) this.growSurfaces();
+    this.hashes[n] = surface.hash;
+    this.marks[n] = mark | (flags << FLAGS_AT);
+    this.forms[n] = form;
+    if (context > 0) this.contexts.set(n, context);
+    this.ends[n] = this.append(n === 0 ? 0 : this.ends[n - 1]!);
+  }
+
+  /** Appends the symbols of the surface that was read; returns where they end. */
+  private append(start: number): number {
+    const { symbols, capitals, length } = this.surface;
+    if (start + length > this.symbols.length) this.growSymbols();
+    const { symbols: kept, capitals: bits } = this;
+    for (let i = 0, place = start; i < length; i++, place++) {
+      kept[place] = symbols[i]!;
+      if (capitals[i] === 1) bits[place >>> 3]! |= 1 << (place & 7);
+    }
+    return start + length;
+  }
+
+  /** 1 if the symbol in a place of {@link symbols} is a capital, else 0. */
+  capital(place: number): number {
+    return (this.capitals[place >>> 3]! >>> (place & 7)) & 1;
   }
 
   private growSurfaces(): void {
-    const size = this.count * 2;
-    this.ends = copyOf(new Uint32Array(size), this.ends);
-    this.hashes = copyOf(new Int32Array(size), this.hashes);
-    this.firsts = copyOf(new Int32Array(size), this.firsts);
-    this.firstLengths = copyOf(new Uint8Array(size), this.firstLengths);
-    this.smalls = copyOf(new Uint8Array(size), this.smalls);
-    this.marks = copyOf(new Uint32Array(size), this.marks);
-    this.contexts = copyOf(new Uint32Array(size), this.contexts);
-    this.forms = copyOf(new Uint32Array(size), this.forms);
+    const room = this.ends.length * 2;
+    this.ends = grown(this.ends, room);
+    this.hashes = grown(this.hashes, room);
+    this.marks = grown(this.marks, room);
+    this.forms = grown(this.forms, room);
   }
 
   private growSymbols(): void {
-    const size = this.symbols.length * 2;
-    this.symbols = copyOf(new Uint16Array(size), this.symbols);
-    this.capitals = copyOf(new Uint8Array(size), this.capitals);
+    const room = this.symbols.length * 2;
+    this.symbols = grown(this.symbols, room);
+    this.capitals = grown(this.capitals, (room >>> 3) + 1);
   }
-
-  private growPrefixes(): void {
-    const size = Math.max(this.prefixes.length * 2, this.prefixCount + LONGEST_FORM * 2);
-    this.prefixes = copyOf(new Int32Array(size), this.prefixes);
-  }
-}
-
-function copyOf<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(to: T, from: T): T {
-  to.set(from);
-  return to;
-}
-
-/** Whether a token ends between two symbols of these kinds: where `find` looks at the filter. */
-const endsToken = (left: number, right: number): boolean => !isJoint(left) && !sticks(left, right);
-
-/** The symbols of Turkic letters: i İ are dotted, ı I are dotless. */
-function turkicSymbol(symbol: number, capital: boolean): number {
-  if (symbol !== PLAIN_I) return symbol;
-  return capital ? DOTLESS : DOTTED;
 }

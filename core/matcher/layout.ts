@@ -4,7 +4,8 @@
  *     header   16 words: magic, version, checksum, bytes; then counts and sizes (`HEADER`)
  *     table    start and length of each section below
  *
- *     alphabet   u16 × ≤255   symbol of each byte of the pool, commonest first
+ *     alphabet   u32 × ≤255   what each byte of the pool stands for: | second symbol or 0 | symbol |
+ *     traits     u32          the surfaces' flags and languages: | language 5 bits | flags 6 | 0 |
  *     gate       u8           the source of an expression (gate.ts)
  *     wordFilter u32          1 bit: a surface may begin with a token of this running hash, in which
  *                             its first letter is a capital or not
@@ -13,9 +14,10 @@
  *     slots      u32          open addressing by the hash of a whole surface:
  *                             | tag | offset of a record in the pool + 1 |
  *     pool       u8           records:
- *                             | length | entry 21 bits, flags 6, lang 5 | context? | capitals? | symbols |
- *                               1 byte   4 bytes                          3 bytes    1 bit each  1 or 3 each
- *                             a symbol is its number in the alphabet, or 255 and two bytes
+ *                             | length | entry, trait | context? | capitals? | symbols |
+ *                               1 byte   1 to 4 bytes   3 bytes    1 bit each  1 for one or two, or 3
+ *                             symbols are a place in the alphabet, or 255 and two bytes; the trait is
+ *                             its place in `traits`, in the lower bits
  *     ids        u8           the ids, end to end, as strings.ts writes them
  *     idStarts   u32          where each id begins; one more for the end
  *     langs      u8           primary languages of the forms: "en,ru"
@@ -29,7 +31,7 @@
 
 const MAGIC = 0x4c484353;
 /** Changes with every change of the layout, of folding, or of the hash. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** Symbols that a surface may have at most. */
 export const LONGEST_FORM = 200;
@@ -38,9 +40,11 @@ export const MOST_IDS = 1 << 21;
 /** Languages that it tells apart; forms of further ones count as of no language. */
 export const MOST_LANGS = 31;
 
-/** Where the flags and the language begin in a record's second field. */
+/** A surface's mark: its entry's number, then its flags and its language, from these bits on. */
 export const FLAGS_AT = 21;
 export const LANG_AT = 27;
+/** The bits before them: the entry's number. */
+export const ENTRY = (1 << FLAGS_AT) - 1;
 
 /** Flags of a surface. */
 export const FLAG = {
@@ -67,7 +71,8 @@ export const RARE = 255;
 
 /** The parts of a compiled lexicon. */
 export interface Sections {
-  readonly alphabet: Uint16Array;
+  readonly alphabet: Uint32Array;
+  readonly traits: Uint32Array;
   readonly gate: Uint8Array;
   readonly wordFilter: Uint32Array;
   readonly filter: Uint32Array;
@@ -90,6 +95,9 @@ export interface Header {
   readonly filterShift: number;
   /** Low bits of a slot that hold the offset; the tag is above them. */
   readonly offsetBits: number;
+  /** Bits of a record's trait, and bytes of its entry and trait together. */
+  readonly traitBits: number;
+  readonly markBytes: number;
 }
 
 /** Why a buffer is not a compiled lexicon of this version. */
@@ -108,6 +116,7 @@ export class LexiconRefused extends Error {
 
 const NAMES = [
   "alphabet",
+  "traits",
   "gate",
   "wordFilter",
   "filter",
@@ -131,7 +140,8 @@ export function write(header: Header, sections: Sections): ArrayBuffer {
   const buffer = new ArrayBuffer(size);
   const words = new Uint32Array(buffer);
   words.set([MAGIC, VERSION, 0, size]);
-  words.set([header.surfaces, header.longest, header.filterShift, header.offsetBits], 4);
+  const { surfaces, longest, filterShift, offsetBits, traitBits, markBytes } = header;
+  words.set([surfaces, longest, filterShift, offsetBits, traitBits, markBytes], 4);
   let at = WORDS * 4;
   NAMES.forEach((name, i) => {
     const { buffer: from, byteOffset, byteLength, length } = sections[name];
@@ -174,19 +184,22 @@ export function read(
       longest: words[5]!,
       filterShift: words[6]!,
       offsetBits: words[7]!,
+      traitBits: words[8]!,
+      markBytes: words[9]!,
     },
     sections: {
-      alphabet: new Uint16Array(buffer, start(0), length(0)),
-      gate: new Uint8Array(buffer, start(1), length(1)),
-      wordFilter: new Uint32Array(buffer, start(2), length(2)),
-      filter: new Uint32Array(buffer, start(3), length(3)),
-      slots: new Uint32Array(buffer, start(4), length(4)),
-      pool: new Uint8Array(buffer, start(5), length(5)),
-      ids: new Uint8Array(buffer, start(6), length(6)),
-      idStarts: new Uint32Array(buffer, start(7), length(7)),
-      langs: new Uint8Array(buffer, start(8), length(8)),
-      contexts: new Int32Array(buffer, start(9), length(9)),
-      words: new Uint16Array(buffer, start(10), length(10)),
+      alphabet: new Uint32Array(buffer, start(0), length(0)),
+      traits: new Uint32Array(buffer, start(1), length(1)),
+      gate: new Uint8Array(buffer, start(2), length(2)),
+      wordFilter: new Uint32Array(buffer, start(3), length(3)),
+      filter: new Uint32Array(buffer, start(4), length(4)),
+      slots: new Uint32Array(buffer, start(5), length(5)),
+      pool: new Uint8Array(buffer, start(6), length(6)),
+      ids: new Uint8Array(buffer, start(7), length(7)),
+      idStarts: new Uint32Array(buffer, start(8), length(8)),
+      langs: new Uint8Array(buffer, start(9), length(9)),
+      contexts: new Int32Array(buffer, start(10), length(10)),
+      words: new Uint16Array(buffer, start(11), length(11)),
     },
   };
 }

@@ -6,7 +6,7 @@
  * the text's word holds other letters of the form's script (Аҧсны with a Latin A).
  */
 import { CAPITAL, KIND, skeletonOf } from "./fold.ts";
-import { FLAG, FLAGS_AT, LANG_AT, RARE, type Sections } from "./layout.ts";
+import { ENTRY, FLAG, FLAGS_AT, type Header, LANG_AT, RARE, type Sections } from "./layout.ts";
 import {
   DOTLESS,
   DOTTED,
@@ -22,20 +22,28 @@ import type { Reader } from "./reader.ts";
 import { unpackString } from "./strings.ts";
 
 const HYPHEN_SYMBOL = 0x2d;
-const ENTRY = (1 << FLAGS_AT) - 1;
 
 /** What a lexicon's buffer says of its surfaces, each known by its record's place in the pool. */
 export class Surfaces {
   private readonly pool: Uint8Array;
-  private readonly alphabet: Uint16Array;
+  private readonly alphabet: Uint32Array;
+  private readonly traits: Uint32Array;
+  private readonly traitBits: number;
+  private readonly markBytes: number;
   private readonly ids: Uint8Array;
   private readonly idStarts: Uint32Array;
   private readonly langs: readonly string[];
   private readonly knownIds: (string | undefined)[] = [];
 
-  constructor({ pool, alphabet, ids, idStarts, langs }: Sections) {
+  constructor(
+    { traitBits, markBytes }: Header,
+    { pool, alphabet, traits, ids, idStarts, langs }: Sections,
+  ) {
     this.pool = pool;
     this.alphabet = alphabet;
+    this.traits = traits;
+    this.traitBits = traitBits;
+    this.markBytes = markBytes;
     this.ids = ids;
     this.idStarts = idStarts;
     this.langs = unpackString(langs, 0, langs.length).split(",");
@@ -53,13 +61,10 @@ export class Surfaces {
 
   /** A surface's entry, flags and language, for the functions below. */
   mark(record: number): number {
-    const { pool } = this;
-    return (
-      pool[record + 1]! |
-      (pool[record + 2]! << 8) |
-      (pool[record + 3]! << 16) |
-      (pool[record + 4]! << 24)
-    );
+    const { pool, traits, traitBits } = this;
+    let short = 0;
+    for (let at = record + this.markBytes; at > record; at--) short = (short << 8) | pool[at]!;
+    return traits[short & ((1 << traitBits) - 1)]! | (short >>> traitBits);
   }
 
   /** Its form's primary language; undefined if the lexicon has more languages than it can tell apart. */
@@ -71,7 +76,8 @@ export class Surfaces {
   conditions(record: number, mark: number): number {
     if ((flagsOf(mark) & FLAG.context) === 0) return 0;
     const { pool } = this;
-    return pool[record + 5]! | (pool[record + 6]! << 8) | (pool[record + 7]! << 16);
+    const at = record + 1 + this.markBytes;
+    return pool[at]! | (pool[at + 1]! << 8) | (pool[at + 2]! << 16);
   }
 
   /** Whether its symbols and capitals agree with all that the reader holds. */
@@ -83,15 +89,24 @@ export class Surfaces {
     const cased = (flags & FLAG.capitals) !== 0;
     const titled = (flags & FLAG.titled) !== 0;
     const exact = (flags & FLAG.exact) !== 0;
-    const capitals = record + ((flags & FLAG.context) !== 0 ? 8 : 5);
+    const capitals = record + 1 + this.markBytes + ((flags & FLAG.context) !== 0 ? 3 : 0);
     let at = capitals + (cased && !titled ? (length + 7) >>> 3 : 0);
     let previous: Kind = SPACE;
+    // The second symbol of a byte that stands for two.
+    let second = 0;
     for (let i = 0; i < length; i++) {
-      let symbol: number = pool[at++]!;
-      if (symbol === RARE) {
-        symbol = pool[at]! | (pool[at + 1]! << 8);
-        at += 2;
-      } else symbol = alphabet[symbol]!;
+      let symbol = second;
+      second = 0;
+      if (symbol === 0) {
+        const byte = pool[at++]!;
+        if (byte === RARE) {
+          symbol = pool[at]! | (pool[at + 1]! << 8);
+          at += 2;
+        } else {
+          symbol = alphabet[byte]! & 0xffff;
+          second = alphabet[byte]! >>> 16;
+        }
+      }
       const kind = kinds[i]! & KIND;
       const capital = (kinds[i]! & CAPITAL) !== 0;
       if (symbol !== symbols[i] && !alike(symbol, capital, reader, i)) return false;

@@ -1,0 +1,53 @@
+/** Writes the two filters that layout.ts draws; scan.ts and find.ts ask them. */
+import type { Gathering } from "./gather.ts";
+import { spread } from "./hash.ts";
+import { ENDS, GOES_ON } from "./layout.ts";
+
+/** The word filter is doubled while more than one in so many of its bits are set. */
+const SPARSE = 48;
+/** Forms that share their first token with others, where it is first tried how large it has to be. */
+const SHARING = 16;
+const MOST_WORDS = 1 << 23;
+
+/** A bit for each first token's running hash: as a capital, and as a small letter where it may be one. */
+export function wordFilterOf({ firsts: { list, length } }: Gathering): Uint32Array {
+  let size = powerOfTwo((length * SPARSE) / 32 / SHARING, 5, 22);
+  for (; ; size *= 2) {
+    const words = new Uint32Array(size);
+    let set = 0;
+    for (let i = 0; i < length; i++) {
+      const running = list[i]!;
+      const word = (running >>> 5) & (size - 1);
+      set += (~words[word]! >>> running) & 1;
+      words[word]! |= 1 << running;
+    }
+    if (set * SPARSE <= size * 32 || size === MOST_WORDS) return words;
+  }
+}
+
+/** Cells of the token filter for each hash in it, before rounding up to a power of two. */
+const cellsFor = (hashes: number): number => (hashes < 50_000 ? 12 : 3);
+
+/** Two bits for each hash of some tokens: whether a surface ends with them, and whether one goes on. */
+export function filterOf({ count, hashes, prefixes }: Gathering): {
+  filter: Uint32Array;
+  filterShift: number;
+} {
+  const total = count + prefixes.length;
+  const cells = powerOfTwo(total * cellsFor(total), 8, 28);
+  const filter = new Uint32Array(cells >>> 4);
+  const filterShift = Math.clz32(cells) + 1;
+  const mark = (hash: number, bit: number): void => {
+    const cell = spread(hash) >>> filterShift;
+    filter[cell >>> 4]! |= bit << ((cell & 15) * 2);
+  };
+  for (let i = 0; i < count; i++) mark(hashes[i]!, ENDS);
+  for (let i = 0; i < prefixes.length; i++) mark(prefixes.list[i]!, GOES_ON);
+  return { filter, filterShift };
+}
+
+/** The power of two at or above a number, between two exponents. */
+function powerOfTwo(number: number, least: number, most: number): number {
+  const exponent = Math.ceil(Math.log2(Math.max(1, number)));
+  return 2 ** Math.min(most, Math.max(least, exponent));
+}
