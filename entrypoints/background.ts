@@ -9,7 +9,8 @@ import { answer } from "../extension/messaging.ts";
 import type { Api } from "../extension/native.ts";
 import { openPanelIn } from "../extension/open-panel.ts";
 import { listedPatterns, onGranted, readOpenTabs, registerGranted } from "../extension/sites.ts";
-import { onState } from "../extension/store.ts";
+import { onState, renewWords } from "../extension/store.ts";
+import { compileWords } from "../extension/words.ts";
 
 /** Once, and not after an update. */
 function openWelcome(api: Api) {
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   answer<ToBackground>(api, backgroundHandlers(api));
   api.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === "install") await openWelcome(api);
+    if (reason === "update") await renewWords(api, compileWords);
     await createMenus(api);
     await registerGranted(api);
     await readOpenTabs(api, listedPatterns(api));

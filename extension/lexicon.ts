@@ -1,5 +1,5 @@
 import type { PageIndex } from "../authoring/bundle.ts";
-import { load } from "../core/matcher/load.ts";
+import { LexiconRefused, load } from "../core/matcher/load.ts";
 import { findIn } from "../core/matcher/page.ts";
 import { SCRIPTS } from "../core/matcher/scripts.ts";
 import type { Matcher } from "../core/matcher/types.ts";
@@ -59,9 +59,15 @@ export function lexiconFor(
   };
 }
 
-function inTab(words: string): Part {
-  const matcher = load(fromBase64(words));
-  return { matcher, find: async () => undefined };
+/** Undefined where another version compiled it: the background makes it anew after an update. */
+function inTab(words: string): Part | undefined {
+  try {
+    const matcher = load(fromBase64(words));
+    return { matcher, find: async () => undefined };
+  } catch (error) {
+    if (error instanceof LexiconRefused) return undefined;
+    throw error;
+  }
 }
 
 function inBackground(request: Request): Part {

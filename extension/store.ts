@@ -93,6 +93,22 @@ export async function changeSettings(
   });
 }
 
+/** Compiles the reader's own entries anew: a new version may not read what the last one compiled. */
+export async function renewWords(
+  api: Api,
+  compileWords: (own: Settings["own"]) => Promise<Words | undefined>,
+): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    await setBrokenAside(api);
+    const { settings, words } = await readState(api);
+    if (words === undefined) return;
+    const own = await compileWords(settings.own);
+    await api.storage.local.set({
+      [KEY]: own === undefined ? { settings } : { settings, words: own },
+    });
+  });
+}
+
 /** Keeps a copy of a store that cannot be read, once, before anything is written over it. */
 async function setBrokenAside(api: Api): Promise<void> {
   const { [KEY]: value, [BROKEN]: kept } = await api.storage.local.get([KEY, BROKEN]);
