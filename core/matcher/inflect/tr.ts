@@ -22,11 +22,18 @@ const CONSONANT: Cells = {
   abl: "DAn",
   rel: "DAki",
   com: "lA",
-  cop: "DIr DAdIr",
+  cop: "DIr DAdIr DI",
   pl: "DAkilAr",
 };
 
-const VOWEL: Cells = { ...CONSONANT, gen: "nIn", dat: "yA", acc: "yI", com: "ylA" };
+const VOWEL: Cells = {
+  ...CONSONANT,
+  gen: "nIn",
+  dat: "yA",
+  acc: "yI",
+  com: "ylA",
+  cop: "DIr DAdIr ydI",
+};
 
 const IZAFET: Cells = {
   nom: "·",
@@ -37,7 +44,7 @@ const IZAFET: Cells = {
   abl: "ndAn",
   rel: "ndAki",
   com: "ylA",
-  cop: "dIr ndAdIr",
+  cop: "dIr ndAdIr ydI",
   pl: "ndAkilAr",
 };
 
@@ -100,6 +107,11 @@ const paradigms: Record<string, readonly Pattern[]> = {
   "v-back": [plain(VOWEL, ENDS_IN_VOWEL, true)],
   "v-front": [plain(VOWEL, ENDS_IN_VOWEL, false)],
   izafet: [{ ends: /[ıiuüIİUÜ]$/, cells: both(IZAFET) }],
+  // A common noun at a name's end (44 günlük savaşın): no apostrophe.
+  noun: [
+    { ends: ENDS_IN_CONSONANT, cells: CONSONANT },
+    { ends: ENDS_IN_VOWEL, cells: VOWEL },
+  ],
   // An acronym that reads as a word (NATO'nun, AGİT'in), or has no vowel to read (TBMM'nin: "me").
   acr: [
     { ends: ENDS_IN_VOWEL, cells: apostrophised(VOWEL) },
