@@ -14,6 +14,9 @@ export function isLaidOut(mention: Mention): boolean {
   return boxesOf(mention).length > 0;
 }
 
+/** How far down the window words are brought, as a part of its height: below them a card is seen whole. */
+const HIGH = 0.25;
+
 /**
  * Scrolls until the words are seen, if they are not. At once, also where the page would glide: a card
  * stands beside them as soon as they are there.
@@ -24,11 +27,17 @@ export function reveal(mention: Mention, isOurs: (element: Element) => boolean):
   if (isSeen(mention, isOurs)) return;
   const { element } = mention;
   element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  const scroller = scrollerOf(element);
+  const bring = (part: number) => {
+    const [box] = boxesOf(mention);
+    const top = box && box.y + box.height / 2 - innerHeight * part;
+    if (top !== undefined) scroller?.scrollBy({ top, behavior: "instant" });
+  };
   // The middle of an element that is taller than the window may be far from its words.
-  const [box] = boxesOf(mention);
-  if (!box || inView(box)) return;
-  const top = box.y + box.height / 2 - innerHeight / 2;
-  scrollerOf(element)?.scrollBy({ top, behavior: "instant" });
+  if (!boxesOf(mention).some(inView)) bring(0.5);
+  if (scroller !== element.ownerDocument.scrollingElement) return;
+  bring(HIGH);
+  if (!isSeen(mention, isOurs)) bring(0.5); // a page may keep something tall on top
 }
 
 /** In view, and neither under something that the page keeps in its place nor scrolled out of a box. */

@@ -95,6 +95,18 @@ describe.each(BROWSERS)("a note that is asked for from the list, in %s", (name) 
     expect(y).toBeGreaterThan(120);
   });
 
+  test("brings words to where a card has room below them", async () => {
+    await ask("goris", "Goris");
+    const card = await ask("shusha", "Shusha");
+    const box = await findNode(card, (node) => node.attributes.role === "dialog")!.box();
+    const { bottom, height } = await p.evaluate(() => {
+      const { bottom } = document.querySelector("#below")!.getBoundingClientRect();
+      return { bottom, height: innerHeight };
+    });
+    expect(bottom).toBeLessThan(height / 2);
+    expect(box.y).toBeGreaterThanOrEqual(bottom - 20);
+  });
+
   test("says no where the words have been folded away since", async () => {
     await p.evaluate(() => {
       document.querySelector<HTMLElement>("#box")!.style.display = "none";
