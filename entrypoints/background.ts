@@ -8,7 +8,13 @@ import type { ToBackground } from "../extension/messages.ts";
 import { answer } from "../extension/messaging.ts";
 import type { Api } from "../extension/native.ts";
 import { openPanelIn } from "../extension/open-panel.ts";
-import { listedPatterns, onGranted, readOpenTabs, registerGranted } from "../extension/sites.ts";
+import {
+  listedPatterns,
+  onGranted,
+  onSites,
+  readOpenTabs,
+  registerGranted,
+} from "../extension/sites.ts";
 import { onState, renewWords } from "../extension/store.ts";
 import { compileWords } from "../extension/words.ts";
 
@@ -31,7 +37,10 @@ export default defineBackground(() => {
     void registerGranted(api);
     void retitleMenus(api);
   });
-  onState(api, () => void retitleMenus(api));
+  onState(api, ({ settings }, before) => {
+    void retitleMenus(api);
+    void onSites(api, before().settings.sites, settings.sites);
+  });
   api.permissions.onAdded.addListener(({ origins = [] }) => void onGranted(api, origins));
   api.permissions.onRemoved.addListener(() => void registerGranted(api));
   api.tabs.onRemoved.addListener((tabId) => void forgetTab(api, tabId));

@@ -3,7 +3,7 @@ import marks from "../assets/css/marks.css?inline";
 import { siteOfPlain } from "../core/publisher/hosts.ts";
 import type { Settings } from "../core/settings.ts";
 import { dataHere } from "../extension/data.ts";
-import { frameHost, shown } from "../extension/frame.ts";
+import { frameHost } from "../extension/frame.ts";
 import { lexiconFor } from "../extension/lexicon.ts";
 import type { ToBackground, ToPage } from "../extension/messages.ts";
 import { answer, ask } from "../extension/messaging.ts";
@@ -14,7 +14,7 @@ import { ATTENTION_SLOT, type MakeAttention } from "../page/attention-port.ts";
 import { CARD_SLOT, type CardSurface, type MakeCard } from "../page/card-port.ts";
 import { Session } from "../page/session.ts";
 
-/** A page may be injected twice, by the manifest and by the reader's click: the first one stays. */
+/** A page that is switched on twice at once is given this script twice: the first one stays. */
 const RUNNING = Symbol.for("scholium.running");
 
 const world = globalThis as {
@@ -26,7 +26,6 @@ const world = globalThis as {
 export default defineUnlistedScript(async () => {
   if (world[RUNNING]) return;
   world[RUNNING] = true;
-  await shown(document);
   const host = frameHost(window);
   const { index } = dataHere();
   if (!index)
@@ -58,21 +57,11 @@ export default defineUnlistedScript(async () => {
 
   const showing = panelLink(native, (entry) => session?.light(entry), life.signal);
 
-  let begun = Promise.resolve();
-  const attend = async () => {
-    await begun;
-    return session?.attend();
-  };
-
-  const begin = async () => {
+  const begin = () => {
     reading.abort();
     session = undefined;
     if (state.settings.sites[site] === "off") return;
     reading = new AbortController();
-    const { signal } = reading;
-    // Not with every page, since a site that is off is not to pay for them.
-    if (dataHere().names.latn === undefined) await request("load", { script: "latn" });
-    if (signal.aborted) return;
     session = new Session(
       {
         document,
@@ -98,7 +87,7 @@ export default defineUnlistedScript(async () => {
         unhide: (entry, where) => change("unhide", entry, where),
         showing,
       },
-      signal,
+      reading.signal,
     );
   };
   const renew = (next = state) => {
@@ -110,7 +99,7 @@ export default defineUnlistedScript(async () => {
       return;
     }
     void request("count", { notes: 0, fresh: true });
-    begun = begin();
+    begin();
   };
 
   /** Another language: the page reads as before, and what a card says is said anew. */
@@ -129,17 +118,17 @@ export default defineUnlistedScript(async () => {
   answer<ToPage>(
     native,
     {
-      report: async () => (await attend())?.report(),
-      open: async ({ entry }) => (await attend())?.openNote(entry) ?? false,
-      jumpToPolicy: async () => (await attend())?.jumpToPolicy() ?? false,
-      step: async ({ by }) => (await attend())?.step(by) ?? false,
-      passages: async ({ entry }) => (await attend())?.passages(entry) ?? [],
-      goTo: async ({ mention }) => (await attend())?.goTo(mention) ?? false,
-      cards: async ({ entries, sense }) => (await attend())?.cards(entries, sense) ?? [],
+      report: async () => (await session?.attend())?.report(),
+      open: async ({ entry }) => (await session?.attend())?.openNote(entry) ?? false,
+      jumpToPolicy: async () => (await session?.attend())?.jumpToPolicy() ?? false,
+      step: async ({ by }) => (await session?.attend())?.step(by) ?? false,
+      passages: async ({ entry }) => (await session?.attend())?.passages(entry) ?? [],
+      goTo: async ({ mention }) => (await session?.attend())?.goTo(mention) ?? false,
+      cards: async ({ entries, sense }) => (await session?.attend())?.cards(entries, sense) ?? [],
     },
     life.signal,
   );
-  renew();
+  begin();
 });
 
 /** The settings on which it depends whether and by what a page is read. */

@@ -2,10 +2,11 @@ import { showCount } from "./badge.ts";
 import { stepInTab } from "./commands.ts";
 import { findLarge } from "./find.ts";
 import { bundledEntry } from "./glossary.ts";
+import { siteOf } from "./listed.ts";
 import type { ToBackground } from "./messages.ts";
 import type { Handlers } from "./messaging.ts";
 import type { Api } from "./native.ts";
-import { LATER_SCRIPTS } from "./sites.ts";
+import { LATER_SCRIPTS, READER_SCRIPTS } from "./sites.ts";
 import { speechInForce } from "./speech.ts";
 import { changeSettings, readState } from "./store.ts";
 import { compileWords } from "./words.ts";
@@ -13,6 +14,17 @@ import { compileWords } from "./words.ts";
 /** What the background does for the content scripts; each asks for its own frame alone. */
 export function backgroundHandlers(api: Api): Handlers<ToBackground> {
   return {
+    async begin({ host }, sender) {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return false;
+      const frameId = sender.frameId ?? 0;
+      await showCount(api, { tabId, frameId }, 0, true);
+      const { settings } = await readState(api);
+      if (settings.sites[siteOf(host)] === "off") return false;
+      const target = { tabId, frameIds: [frameId] };
+      await api.scripting.executeScript({ target, files: READER_SCRIPTS });
+      return true;
+    },
     async load({ script }, sender) {
       const tabId = sender.tab?.id;
       if (tabId === undefined || !Object.hasOwn(LATER_SCRIPTS, script)) return false;

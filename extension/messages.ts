@@ -5,6 +5,9 @@ import type { Change, Settings } from "../core/settings.ts";
 import type { LaterScript } from "./sites.ts";
 import type { PartSpeech } from "./speech.ts";
 
+/** To frames of sites that are off: one was switched on, and it may be theirs. */
+export const SITE_ON = { type: "on" };
+
 /** From the popup (or the background) to the content script of a tab's frame. */
 export interface ToPage {
   /** What is on this document? Undefined while the site is off. */
@@ -41,6 +44,11 @@ export interface Showing {
 
 /** From a content script to the background. */
 export interface ToBackground {
+  /**
+   * A page has begun in the sender's frame, of this host: loads the reader script there, unless the
+   * site is off. Answers whether it is on.
+   */
+  begin: { request: { host: string }; answer: boolean };
   /** Loads code into the sender's frame that it turns out to need; once a document. */
   load: { request: { script: LaterScript }; answer: boolean };
   /** What a card says, in the reader's language. */

@@ -18,10 +18,10 @@ export function onCount(
   let begun = false;
   const heard = (message: unknown, sender: Sender) => {
     const { type, fresh } = message as { type?: unknown; fresh?: unknown };
-    if (sender.id !== api.runtime.id || type !== "count") return;
+    if (sender.id !== api.runtime.id || (type !== "count" && type !== "begin")) return;
     void tabId().then((id) => {
       if (sender.tab?.id !== id) return;
-      begun ||= fresh === true;
+      begun ||= fresh === true || type === "begin";
       clearTimeout(timer);
       timer = setTimeout(() => {
         listener(begun);

@@ -1,8 +1,13 @@
+import type { Settings } from "../core/settings.ts";
+import { SITE_ON } from "./messages.ts";
 import type { Api } from "./native.ts";
 
-/** What a content script consists of, in the built extension. */
-export const PAGE_SCRIPTS = ["names-index.js", "reader.js"];
+/** What a content script consists of, in the built extension: it asks for the rest. */
+export const PAGE_SCRIPTS = ["start.js"];
 export const PAGE_STYLE = "/assets/marks.css";
+
+/** What reads a page, in the order of loading; loaded into each page that is read. */
+export const READER_SCRIPTS = ["/names-index.js", "/names-latn.js", "/reader.js"];
 
 /** What is loaded into a page once it is needed. */
 export const LATER_SCRIPTS = {
@@ -82,4 +87,17 @@ export async function readOpenTabs(api: Api, origins: readonly string[]): Promis
 export async function onGranted(api: Api, origins: readonly string[]): Promise<void> {
   await registerGranted(api);
   await readOpenTabs(api, origins);
+}
+
+/** Tells the pages of sites that are off that one was switched on, if so; each asks whether it is its own. */
+export async function onSites(
+  api: Api,
+  before: Settings["sites"],
+  now: Settings["sites"],
+): Promise<void> {
+  if (!Object.keys(before).some((host) => before[host] === "off" && now[host] !== "off")) return;
+  for (const { id } of await api.tabs.query({ discarded: false })) {
+    // To every frame of the tab; where none waits, nobody hears it.
+    if (id !== undefined) void api.tabs.sendMessage(id, SITE_ON).catch(() => undefined);
+  }
 }

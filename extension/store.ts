@@ -56,10 +56,19 @@ export async function readState(api: Api): Promise<State> {
   return stateOf((await api.storage.local.get(KEY))[KEY]);
 }
 
-/** Calls back at each change, wherever it was made. */
-export function onState(api: Api, listener: (state: State) => void, signal?: AbortSignal): void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === "local" && KEY in changes) listener(stateOf(changes[KEY]?.newValue));
+/** Calls back at each change, wherever it was made, with what held before as well. */
+export function onState(
+  api: Api,
+  listener: (state: State, before: () => State) => void,
+  signal?: AbortSignal,
+): void {
+  const changed = (
+    changes: Record<string, { newValue?: unknown; oldValue?: unknown }>,
+    area: string,
+  ) => {
+    if (area !== "local" || !(KEY in changes)) return;
+    const { newValue, oldValue } = changes[KEY]!;
+    listener(stateOf(newValue), () => stateOf(oldValue));
   };
   api.storage.onChanged.addListener(changed);
   signal?.addEventListener("abort", () => api.storage.onChanged.removeListener(changed));
