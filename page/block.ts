@@ -11,6 +11,8 @@ export interface Block {
   readonly nodes: readonly Text[];
   /** The offset in `text` at which each node's data starts. */
   readonly starts: readonly number[];
+  /** The node that stands for its place in the document. */
+  readonly place: Node;
 }
 
 /**
@@ -25,6 +27,10 @@ export class PlainBlock implements Block {
   constructor(container: Element, text: string) {
     this.container = container;
     this.text = text;
+  }
+
+  get place(): Node {
+    return this.container;
   }
 
   get nodes(): readonly Text[] {
@@ -98,6 +104,7 @@ export function staticRange(block: Block, span: Span): StaticRange {
  * the text was read.
  */
 export function liveRange(block: Block, span: Span): Range | undefined {
+  if (block.nodes.length === 0) return undefined;
   const from = pointAt(block, span.start, false);
   const to = pointAt(block, span.end - 1, true);
   if (!from.node.isConnected || !to.node.isConnected) return undefined;
@@ -115,7 +122,7 @@ export function liveRange(block: Block, span: Span): Range | undefined {
 export function isLinked(block: Block, span: Span): boolean {
   const last = nodeAt(block, span.end - 1);
   for (let i = nodeAt(block, span.start); i <= last; i++)
-    if (!block.nodes[i]!.parentElement?.closest("a[href]")) return false;
+    if (!block.nodes[i]?.parentElement?.closest("a[href]")) return false;
   return true;
 }
 

@@ -1,17 +1,42 @@
 import type { Candidate, Span } from "../core/lexicon/span.ts";
 import { type Block, isInHeading, isLinked, nodeAt } from "./block.ts";
+import { containerOf } from "./observe.ts";
 
 /** One match in the page: the words, where they stand, and the entries that they may mean. */
-export interface Mention extends Span {
+export class Mention implements Span {
   /** Unique in this document. */
   readonly id: number;
   readonly block: Block;
+  readonly start: number;
+  readonly end: number;
   readonly candidates: readonly Candidate[];
+  private isPassing: boolean | undefined;
+
+  constructor(id: number, block: Block, { start, end, candidates }: Found) {
+    this.id = id;
+    this.block = block;
+    this.start = start;
+    this.end = end;
+    this.candidates = candidates;
+  }
+
+  // Asked of few mentions of a long page, and so looked for when it is asked.
+
   /** The element whose words these are: an inline one may have a colour of its own. */
-  readonly element: Element;
+  get element(): Element {
+    const { block } = this;
+    return block.nodes[nodeAt(block, this.start)]?.parentElement ?? hostOf(block);
+  }
+
   /** Headings and links are matched, but are no first mention. */
-  readonly passing: boolean;
+  get passing(): boolean {
+    this.isPassing ??= isInHeading(this.block) || isLinked(this.block, this);
+    return this.isPassing;
+  }
 }
+
+/** What was found in a block. */
+type Found = Span & { readonly candidates: readonly Candidate[] };
 
 /** The entry that a mention most likely means. */
 export function entryOf(mention: Mention): string {
@@ -26,48 +51,37 @@ export function surfaceOf(mention: Mention): string {
     .replace(/\s+/g, " ");
 }
 
-/** All mentions of a document, by place and by text node. */
+/** All mentions of a document, by place. */
 export class Mentions {
   private readonly byBlock = new Map<Block, readonly Mention[]>();
-  private readonly byNode = new WeakMap<Text, readonly Mention[]>();
+  private readonly byContainer = new Map<Element | ShadowRoot, Block[]>();
   /** The blocks in the order of the document, unless they are `shuffled`. */
   private blocks: Block[] = [];
   private shuffled = false;
   private lastId = 0;
   private sorted: readonly Mention[] | undefined;
 
-  /** Takes in what was found in one block, in place of what was found in the same text before. */
-  add(
-    block: Block,
-    found: readonly (Span & { readonly candidates: readonly Candidate[] })[],
-  ): void {
-    const { nodes } = block;
+  /** Takes in what was found in one block, in place of what was found there before. */
+  add(block: Block, found: readonly Found[]): void {
     const known = this.byBlock.get(block);
-    for (const node of nodes) {
-      const before = this.byNode.get(node)?.[0]?.block;
-      if (before && before !== block) this.remove(before);
-    }
-    // Without nodes the page has changed meanwhile, and what it holds now is read in its turn.
-    if (found.length === 0 || nodes.length === 0) {
+    if (found.length === 0) {
       if (known) this.remove(block);
       return;
     }
-    const heading = isInHeading(block);
-    const mentions = found.map(({ start, end, candidates }): Mention => {
+    const mentions = found.map((match) => {
       // What was found before keeps its id: its card may be open.
-      const same = known?.find((mention) => mention.start === start && mention.end === end);
-      const passing = heading || isLinked(block, { start, end });
-      const element = block.nodes[nodeAt(block, start)]!.parentElement ?? hostOf(block);
-      return { id: same?.id ?? ++this.lastId, start, end, candidates, block, element, passing };
+      const same = known?.find(({ start, end }) => start === match.start && end === match.end);
+      return new Mention(same?.id ?? ++this.lastId, block, match);
     });
     this.byBlock.set(block, mentions);
-    for (const node of nodes) this.byNode.set(node, mentions);
-    if (!known) {
-      const last = this.blocks.at(-1);
-      if (last && order(last, block) > 0) this.shuffled = true;
-      this.blocks.push(block);
-    }
     this.sorted = undefined;
+    if (known) return;
+    const beside = this.byContainer.get(block.container);
+    if (beside) beside.push(block);
+    else this.byContainer.set(block.container, [block]);
+    const last = this.blocks.at(-1);
+    if (last && order(last, block) > 0) this.shuffled = true;
+    this.blocks.push(block);
   }
 
   /**
@@ -82,7 +96,9 @@ export class Mentions {
 
   private remove(block: Block): void {
     this.byBlock.delete(block);
-    for (const node of block.nodes) this.byNode.delete(node);
+    const beside = this.byContainer.get(block.container)?.filter((other) => other !== block) ?? [];
+    if (beside.length > 0) this.byContainer.set(block.container, beside);
+    else this.byContainer.delete(block.container);
     this.sorted = undefined;
     this.shuffled = true;
   }
@@ -103,12 +119,14 @@ export class Mentions {
 
   /** The mention that holds the character at a place, if any. */
   at(node: Text, offset: number): Mention | undefined {
-    const mentions = this.byNode.get(node);
-    const block = mentions?.[0]?.block;
-    if (!mentions || !block) return undefined;
-    const index = block.nodes.indexOf(node);
-    const position = block.starts[index]! + offset;
-    return mentions.find((m) => m.start <= position && position < m.end);
+    const container = containerOf(node);
+    for (const block of (container && this.byContainer.get(container)) ?? []) {
+      const position = block.starts[block.nodes.indexOf(node)];
+      if (position === undefined) continue;
+      const at = position + offset;
+      return this.byBlock.get(block)?.find(({ start, end }) => start <= at && at < end);
+    }
+    return undefined;
   }
 }
 
@@ -117,8 +135,8 @@ function hostOf(block: Block): Element {
 }
 
 function order(a: Block, b: Block): number {
-  const from = a.nodes[0]!;
-  const to = b.nodes[0]!;
+  const from = a.place;
+  const to = b.place;
   const relation = from.compareDocumentPosition(to);
   // Nodes in different trees (a shadow tree and its surroundings) are ordered by their hosts.
   if (relation & Node.DOCUMENT_POSITION_DISCONNECTED) {

@@ -80,7 +80,7 @@ export function underlined(notes: readonly PageNote[], density: Density): readon
   return notes.flatMap((note) => (note.line.quiet || note.anchor.passing ? [] : [note.anchor]));
 }
 
-/** Whether a mention's words are shown at all; where in the page does not matter. */
-export function isVisible({ element }: Mention): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+/** Whether a mention's words are shown at all, wherever in the page, and are still there. */
+export function isVisible({ element, block }: Mention): boolean {
+  return element.checkVisibility({ visibilityProperty: true }) && block.nodes.length > 0;
 }

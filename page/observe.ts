@@ -15,16 +15,19 @@ export interface Changes {
   readonly stale: ReadonlySet<Element | ShadowRoot>;
   /** Elements whose whole tree is to be read anew. */
   readonly fresh: ReadonlySet<Element>;
-  /** Whether something may have left the page or moved in it, or be hidden; else it only grew. */
+  /** Whether something that was read may have gone, moved, or changed; else the page only grew. */
   readonly left: boolean;
 }
 
 /**
  * Watches the text of a document and of the shadow roots that are named to it. Reports in batches;
  * says nothing of changes that hold no text.
+ *
+ * @param isReading Whether the page is being read, so that what comes now may have been read already.
  */
 export function observeText(
   document: Document,
+  isReading: () => boolean,
   report: (changes: Changes) => void,
   signal: AbortSignal,
 ): { add(root: ShadowRoot): void } {
@@ -42,6 +45,7 @@ export function observeText(
     if (!signal.aborted) report(changes);
   };
   const observer = new MutationObserver((records) => {
+    left ||= isReading();
     for (const record of records) {
       sort(record, stale, fresh);
       left ||= record.type === "attributes" || record.removedNodes.length > 0;
@@ -71,7 +75,7 @@ export function observeText(
 function sort(record: MutationRecord, stale: Set<Element | ShadowRoot>, fresh: Set<Element>): void {
   const { target } = record;
   if (record.type === "attributes") {
-    fresh.add(target as Element);
+    renew(target as Element, stale, fresh);
     return;
   }
   if (record.type === "characterData") {
@@ -81,13 +85,25 @@ function sort(record: MutationRecord, stale: Set<Element | ShadowRoot>, fresh: S
   }
   let inline = record.removedNodes.length > 0;
   for (const node of record.addedNodes) {
-    if (node.nodeType === Node.ELEMENT_NODE && isBlock(node as Element)) fresh.add(node as Element);
-    else if (node.nodeType === Node.ELEMENT_NODE || node.nodeType === Node.TEXT_NODE) inline = true;
+    if (node.nodeType === Node.ELEMENT_NODE) renew(node as Element, stale, fresh);
+    else if (node.nodeType === Node.TEXT_NODE) inline = true;
   }
   if (inline) {
     const block = containerOf(target);
     if (block) stale.add(block);
   }
+}
+
+/** An element is to be read anew; one set in the line with the block that it is part of. */
+function renew(element: Element, stale: Set<Element | ShadowRoot>, fresh: Set<Element>): void {
+  if (isBlock(element)) {
+    fresh.add(element);
+    return;
+  }
+  const block = containerOf(element);
+  if (block) stale.add(block);
+  // Only the own text of that one is read: blocks below are read for themselves.
+  for (const child of element.children) renew(child, stale, fresh);
 }
 
 /** The block element or shadow root whose text a node belongs to. */

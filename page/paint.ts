@@ -1,5 +1,5 @@
 import type { MarkStyle } from "../core/settings.ts";
-import { staticRange } from "./block.ts";
+import { PlainBlock, staticRange } from "./block.ts";
 import { type Ground, type Ink, inkFor } from "./ground.ts";
 import type { Mention } from "./mentions.ts";
 import { isVisible } from "./notes.ts";
@@ -47,7 +47,7 @@ export class Paint {
       this.style = style;
     }
     this.wanted = mentions;
-    this.watch(new Set(mentions.length > MANY ? mentions.map((m) => m.element) : []));
+    this.watch(new Set(mentions.length > MANY ? mentions.map(placeOf) : []));
     this.update();
   }
 
@@ -96,7 +96,7 @@ export class Paint {
   private update(): void {
     // Of what has not been reported yet, that which is painted stays: no mark flickers.
     const isWanted = (mention: Mention): boolean =>
-      this.near.get(mention.element) ?? this.painted.has(mention);
+      this.near.get(placeOf(mention)) ?? this.painted.has(mention);
     const want = new Set(this.watched.size === 0 ? this.wanted : this.wanted.filter(isWanted));
     for (const mention of this.painted.keys()) if (!want.has(mention)) this.unpaint(mention);
     // Measured before any is painted: painting makes the page compute its styles anew.
@@ -145,6 +145,12 @@ export class Paint {
     for (const { target, isIntersecting } of changes) this.near.set(target, isIntersecting);
     this.update();
   }
+}
+
+/** The element that is watched for a mention: its block, where that is no more than a paragraph. */
+function placeOf(mention: Mention): Element {
+  const { block } = mention;
+  return block instanceof PlainBlock ? block.container : mention.element;
 }
 
 /** Every name under which words are marked at rest, for the style sheet's test. */

@@ -24,14 +24,13 @@ export interface ReadingPort {
 export class Reading {
   readonly mentions = new Mentions();
   readonly shadowRoots: ShadowRoot[] = [];
-  /** Block elements, and with which change they were read; 0 is the first reading. */
-  private readonly known = new WeakMap<Element, number>();
-  private change = 0;
   private readonly findings: Findings;
   private readonly port: ReadingPort;
   private readonly watch: { add(root: ShadowRoot): void };
   private readonly signal: AbortSignal;
   private queue: Promise<void> = Promise.resolve();
+  /** Pieces of work that are queued or under way. */
+  private pending = 0;
 
   constructor(port: ReadingPort, signal: AbortSignal) {
     const { document, parts, publisher } = port;
@@ -42,10 +41,11 @@ export class Reading {
       ...(publisher === undefined ? {} : { publisher }),
     });
     this.findings = new Findings(parts, facts, this.mentions, (entry) => port.isShown(entry));
-    this.watch = observeText(document, (changes) => this.reread(changes), signal);
+    const isReading = () => this.pending > 0;
+    this.watch = observeText(document, isReading, (changes) => this.reread(changes), signal);
     const first = elementsInView(document);
     if (first.size > 0) this.enqueue(this.each(first), false);
-    this.enqueue(this.whole(), true);
+    this.enqueue(this.whole(first), true);
   }
 
   /** Settles once everything that is known to have changed has been read. */
@@ -55,9 +55,11 @@ export class Reading {
 
   /** @param last Whether nothing more is to be read, so that blocks may be judged by the whole page. */
   private enqueue(work: Iterator<unknown>, last: boolean): void {
+    this.pending++;
     this.queue = this.queue
       .then(() => this.work(work, last))
-      .catch((error: unknown) => console.error("Scholium: this page could not be read:", error));
+      .catch((error: unknown) => console.error("Scholium: this page could not be read:", error))
+      .finally(() => this.pending--);
   }
 
   private async work(work: Iterator<unknown>, last: boolean): Promise<void> {
@@ -74,28 +76,21 @@ export class Reading {
   }
 
   private *each(elements: Iterable<Element>): Generator<void> {
-    for (const element of elements) {
-      this.known.set(element, this.change);
-      yield* this.read(element, 0);
-    }
+    for (const element of elements) yield* this.read(element);
   }
 
-  private *whole(): Generator<void> {
+  /** @param known Blocks that were read before. */
+  private *whole(known: ReadonlySet<Element>): Generator<void> {
     const root = this.port.document.body ?? this.port.document.documentElement;
-    if (root) yield* this.read(root, 0);
+    if (root) yield* this.read(root, (element) => known.has(element));
   }
 
-  /** @param since Blocks that were read with this change or a later one are not read again. */
-  private *read(root: Element | ShadowRoot, since: number): Generator<void> {
-    const { known, change } = this;
-    const reading = {
-      chrome: false,
-      known: {
-        has: (element: Element) => (known.get(element) ?? -1) >= since,
-        add: (element: Element) => known.set(element, change),
-      },
-      onShadow: (shadow: ShadowRoot) => this.meet(shadow),
-    };
+  private *read(
+    root: Element | ShadowRoot,
+    isKnown?: (element: Element) => boolean,
+  ): Generator<void> {
+    const onShadow = (shadow: ShadowRoot) => this.meet(shadow);
+    const reading = { chrome: false, onShadow, ...(isKnown && { isKnown }) };
     for (const block of readBlocks(root, reading)) {
       this.findings.take(block);
       yield;
@@ -114,18 +109,15 @@ export class Reading {
   }
 
   private *changed({ stale, fresh, left }: Changes): Generator<void> {
-    const change = ++this.change;
-    // What is new in the page was read before only if it came while the page was being read.
-    if (left || stale.size > 0 || [...fresh].some((element) => this.known.has(element)))
+    if (left || stale.size > 0)
       this.findings.drop(({ container }) => stale.has(container) || isInside(container, fresh));
     for (const element of fresh) {
-      if (!element.isConnected || isInside(element.parentNode, fresh)) continue;
-      this.known.set(element, change);
-      yield* this.read(element, change);
+      if (element.isConnected && !isInside(element.parentNode, fresh)) yield* this.read(element);
     }
     for (const container of stale) {
-      // Its block children are known, so only its own text is read.
-      if (container.isConnected && !isInside(container, fresh)) yield* this.read(container, 0);
+      // Its block children have not changed, or are fresh: only its own text is read.
+      if (container.isConnected && !isInside(container, fresh))
+        yield* this.read(container, () => true);
     }
   }
 }

@@ -11,8 +11,8 @@ const OBJECT = "\uFFFC";
 export interface Reading {
   /** Whether the site's own furniture is read as well; a publisher's note may stand in a footer. */
   readonly chrome: boolean;
-  /** Block elements that need not be read again. */
-  readonly known?: { has(element: Element): boolean; add(element: Element): unknown };
+  /** Whether a block element is left out: it was read before. */
+  readonly isKnown?: (element: Element) => boolean;
   /** Told of each open shadow root, so that it can be watched. */
   readonly onShadow?: (root: ShadowRoot) => void;
 }
@@ -50,8 +50,7 @@ export function* readBlocks(root: Element | ShadowRoot, reading: Reading): Gener
       } else if (isBlock(element)) {
         const done = run.take();
         if (done) yield done;
-        if (!reading.known?.has(element)) {
-          reading.known?.add(element);
+        if (!reading.isKnown?.(element)) {
           if (element.shadowRoot) {
             reading.onShadow?.(element.shadowRoot);
             yield* readBlocks(element.shadowRoot, reading);
@@ -135,6 +134,6 @@ class Run {
     this.text = "";
     this.nodes = [];
     this.starts = [];
-    return /\S/.test(text) ? { container, text, nodes, starts } : undefined;
+    return /\S/.test(text) ? { container, text, nodes, starts, place: nodes[0]! } : undefined;
   }
 }

@@ -4,49 +4,63 @@ import { isBlock } from "./skip.ts";
 /** On a page of fewer elements everything is read within a slice or two, the visible part first or not. */
 const LONG = 1500;
 
-/** Where the window is probed: down each of these columns, the middle first. */
+/** Where the window is probed for text, as parts of its width and height, likeliest first. */
 const COLUMNS = [0.5, 0.2, 0.8];
-/** How far down the next probe is where the last one met no text, as a part of the window's height. */
-const STEP = 1 / 12;
+const ROWS = [0.3, 0.6, 0.1, 0.9];
+
+/** So many elements are looked at on either side of a probe, at most. */
+const REACH = 40;
 
 /**
  * The elements whose text a reader sees first on a long page. Only those that hold no block of their
- * own: what is between them is read in its turn. A probe takes 0.1 ms on a page of 2 MB, so that what
- * is known to be covered is not probed.
+ * own: what is between them is read in its turn. A probe takes 0.1 ms on a page of 2 MB, a box 5 µs:
+ * so where one paragraph is found, those beside it are followed to the window's edge.
  */
 export function elementsInView(document: Document): ReadonlySet<Element> {
-  const found = new Map<Element, DOMRect>();
+  const found = new Set<Element>();
   // Asked for by its number: to count all elements takes milliseconds on a long page.
-  if (!document.getElementsByTagName("*")[LONG]) return new Set();
+  if (!document.getElementsByTagName("*")[LONG]) return found;
   const { clientWidth, clientHeight } = document.documentElement;
-  const step = clientHeight * STEP;
+  let left = clientWidth;
+  let right = 0;
   for (const column of COLUMNS) {
     const x = clientWidth * column;
-    for (let y = step / 2; y < clientHeight; ) {
-      const known = [...found.values()].find((box) => holds(box, x, y));
-      const box = known ?? probe(document, x, y, found);
-      y = box ? Math.max(box.bottom + 1, y + 1) : y + step;
+    for (const row of ROWS) {
+      if (x >= left && x <= right) break;
+      const at = document.elementFromPoint(x, clientHeight * row);
+      const container = at ? containerOf(at) : undefined;
+      if (!(container instanceof Element) || !holdsNoBlock(container)) continue;
+      for (const side of ["nextElementSibling", "previousElementSibling"] as const) {
+        let steps = REACH;
+        for (let near: Element | null = container; near && steps > 0; steps--) {
+          const box = near.getBoundingClientRect();
+          const isShown = box.height > 0;
+          if (isShown && (box.top >= clientHeight || box.bottom <= 0)) break;
+          if (isShown && holdsNoBlock(near)) {
+            found.add(near);
+            left = Math.min(left, box.left);
+            right = Math.max(right, box.right);
+          }
+          near = beside(near, side);
+        }
+      }
     }
   }
-  return new Set(found.keys());
+  return found;
 }
 
-function probe(
-  document: Document,
-  x: number,
-  y: number,
-  found: Map<Element, DOMRect>,
-): DOMRect | undefined {
-  const at = document.elementFromPoint(x, y);
-  const container = at ? containerOf(at) : undefined;
-  if (!(container instanceof Element)) return undefined;
-  const known = found.get(container);
-  if (known) return holds(known, x, y) ? known : undefined;
-  if ([...container.children].some(isBlock)) return undefined;
-  const box = container.getBoundingClientRect();
-  found.set(container, box);
-  return box;
+/** The next or previous element in the order of the document, as far down as there are blocks. */
+function beside(
+  element: Element,
+  side: "nextElementSibling" | "previousElementSibling",
+): Element | null {
+  let at: Element | null = element;
+  while (at && !at[side]) at = at.parentElement;
+  at = at?.[side] ?? null;
+  const end = side === "nextElementSibling" ? "firstElementChild" : "lastElementChild";
+  for (let below = at?.[end]; below && isBlock(below); below = below[end]) at = below;
+  return at;
 }
 
-const holds = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
-  x >= left && x <= right && y >= top && y <= bottom;
+const holdsNoBlock = (element: Element): boolean =>
+  element.shadowRoot === null && ![...element.children].some(isBlock);

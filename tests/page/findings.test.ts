@@ -45,7 +45,7 @@ const block = (text: string): Block => {
   const container = document.body.appendChild(document.createElement("p"));
   container.textContent = text;
   const node = container.firstChild as unknown as Text;
-  return { container, text, nodes: [node], starts: [0] };
+  return { container, text, nodes: [node], starts: [0], place: node };
 };
 
 const reading = (parts: readonly Part[], hidden: readonly string[] = []) => {
