@@ -29,11 +29,11 @@ async function matcherInForce(api: Api): Promise<Matcher | undefined> {
   return matcher;
 }
 
-/** The matcher of what is kept; undefined if it was lost or damaged. */
+/** The matcher of what is kept; undefined if it was lost or damaged, or another version's. */
 async function kept(key: string): Promise<Matcher | undefined> {
   const buffer = await readLarge(key);
   try {
-    return buffer && load(buffer, { busy: true });
+    return buffer && load(buffer, { trusted: true, busy: true });
   } catch (error) {
     if (error instanceof LexiconRefused) return undefined;
     throw error;

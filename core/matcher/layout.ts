@@ -204,16 +204,19 @@ export function read(
   };
 }
 
-/** Of every word but the checksum's own. Two lanes, so that a large buffer is soon read. */
+/** Of every word but the checksum's own. In four lanes, so that a large buffer is soon read. */
 function checksum(words: Uint32Array): number {
-  let even = 0x811c9dc5;
-  let odd = 0x01000193;
-  for (let i = 0; i + 1 < words.length; i += 2) {
-    const word = i === 2 ? 0 : words[i]!;
-    even = Math.imul(even ^ word, 0x01000193);
-    odd = Math.imul(odd ^ words[i + 1]!, 0x85ebca6b);
-    even ^= even >>> 15;
+  let [a, b, , d] = words as unknown as [number, number, number, number];
+  let c = 0x811c9dc5;
+  let i = 4;
+  for (; i + 3 < words.length; i += 4) {
+    a = Math.imul(a ^ words[i]!, 0x01000193);
+    b = Math.imul(b ^ words[i + 1]!, 0x85ebca6b);
+    c = Math.imul(c ^ words[i + 2]!, 0xc2b2ae35);
+    d = Math.imul(d ^ words[i + 3]!, 0x27d4eb2f);
+    a ^= d >>> 15;
   }
-  if (words.length & 1) even = Math.imul(even ^ words[words.length - 1]!, 0x01000193);
-  return (even ^ odd ^ (odd >>> 15)) >>> 0;
+  for (; i < words.length; i++) a = Math.imul(a ^ words[i]!, 0x01000193);
+  for (const lane of [b, c, d]) a = Math.imul(a ^ (a >>> 15) ^ lane, 0x01000193);
+  return (a ^ (a >>> 15)) >>> 0;
 }

@@ -1,10 +1,24 @@
 import "fake-indexeddb/auto";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { OwnEntry } from "../../core/lexicon/types.ts";
 import { findLarge } from "../../extension/find.ts";
 import { forgetLarge, keepLarge, readLarge } from "../../extension/large.ts";
 import type { Api } from "../../extension/native.ts";
 import { compileWords } from "../../extension/words.ts";
+
+/** Node has none; the browsers' own is tried in tests/e2e/large.test.ts. */
+class FileReader {
+  onload = (): void => {};
+  onerror = (): void => {};
+  result: ArrayBuffer | undefined;
+  readAsArrayBuffer(blob: Blob): void {
+    blob.arrayBuffer().then((buffer) => {
+      this.result = buffer;
+      this.onload();
+    }, this.onerror);
+  }
+}
+vi.stubGlobal("FileReader", FileReader);
 
 const own = (tag: string): OwnEntry[] => [
   {

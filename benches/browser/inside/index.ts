@@ -3,7 +3,7 @@ import type { Line } from "../../../page/notes.ts";
 import { wind } from "./clock.ts";
 import { mark, replace, walk } from "./others.ts";
 import { append, type Given, type Read, read } from "./read.ts";
-import { fromStore, keep } from "./store.ts";
+import { bytesAlone, fromStore, keep } from "./store.ts";
 
 /** Who reads the page. */
 export type Reader =
@@ -91,7 +91,7 @@ async function script_(reader: Reader): Promise<{ script: number; found: number 
   return { script: performance.now() - began, found };
 }
 
-const bench = { prepare, run, append, keep, fromStore };
+const bench = { prepare, run, append, keep, fromStore, bytesAlone };
 
 /** What {@link bench} offers, for those who call it from outside. */
 export type Bench = typeof bench;
