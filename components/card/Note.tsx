@@ -58,28 +58,32 @@ export function Note({ model, voice, actions }: Props) {
       {late && background}
       <div class="folds">
         {model.names.length > 1 && (
-          <Fold name={t("namesCount", { count: model.names.length })}>
+          <Fold part="names" name={t("namesCount", { count: model.names.length })}>
             <Names names={model.names} quoted={model.quoted === "speech"} voice={voice} />
           </Fold>
         )}
         {rest > 0 && (
-          <Fold name={t("datesCount", { count: dates })} head={t("dates")}>
+          <Fold part="dates" name={t("datesCount", { count: dates })} head={t("dates")}>
             <AllDates timeline={timeline} voice={voice} visit={actions.visit} />
           </Fold>
         )}
         {contested && (
-          <Fold name={t("contested")} head={t("contested")}>
+          <Fold part="contested" name={t("contested")} head={t("contested")}>
             <p {...voice.note}>
               <Cited of={contested} voice={voice} visit={actions.visit} />
             </p>
           </Fold>
         )}
         {model.map && (
-          <Fold name={t("map")} head={t("map")}>
+          <Fold part="map" name={t("map")} head={t("map")}>
             <LocatorMap map={model.map} name={model.headword} voice={voice} />
           </Fold>
         )}
-        <Fold name={t("sourcesCount", { count: model.sources.length })} head={t("sources")}>
+        <Fold
+          part="sources"
+          name={t("sourcesCount", { count: model.sources.length })}
+          head={t("sources")}
+        >
           <Sources model={model} voice={voice} />
         </Fold>
       </div>

@@ -84,16 +84,13 @@ describe.each(BROWSERS)("the card in %s", (name) => {
     const p = await opened("/article");
     const card = await hover(p, "Lachin");
     const text = textOf(card);
-    for (const part of [
-      /^Lachin Corridor\|/,
-      /Armenia/,
-      /Names \d/,
-      /Sources \d/,
-      /Reviewed/,
-      /1 of|of \d/,
-    ]) {
+    for (const part of [/^Lachin Corridor\|/, /Armenia/, /Names \d/, /Sources \d/, /1 of|of \d/]) {
       expect(text).toMatch(part);
     }
+    const sources = labelled(card, /^Sources \d/);
+    await sources.ask("function (node) { (node ?? this).scrollIntoView(); return 'true'; }");
+    await press(p, sources);
+    expect(textOf((await openCard(p))!)).toMatch(/Reviewed/);
     expect(Object.keys(await marks(p))).toContain("scholium-open");
     await p.close();
   });

@@ -58,9 +58,12 @@ function modelOf(id: string) {
 /** Opens the fold of the map, once the card is drawn, and brings it into view. */
 function unfold(around: HTMLElement | null) {
   requestAnimationFrame(() => {
-    const map = around?.firstElementChild?.shadowRoot?.querySelector(".map");
-    map?.closest("details")?.setAttribute("open", "");
-    map?.closest(".inner")?.scrollTo({ top: 1e4 });
+    const fold = around?.firstElementChild?.shadowRoot?.querySelector("[data-part=map]");
+    fold?.setAttribute("open", "");
+    // It is drawn once it has been opened.
+    fold?.addEventListener("toggle", () =>
+      requestAnimationFrame(() => fold.closest(".inner")?.scrollTo({ top: 1e4 })),
+    );
   });
 }
 

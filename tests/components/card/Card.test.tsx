@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render } from "preact";
+import { options, render } from "preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import en from "../../../assets/locales/en/card.json" with { type: "json" };
 import type { CardActions } from "../../../components/card/actions.ts";
@@ -51,8 +51,20 @@ const actions: CardActions = {
   },
 };
 
-/** Renders a card, anew or over the last one. */
+// What a press changes is to be seen at once.
+options.debounceRendering = (draw) => draw();
+
+/** Renders a card, anew or over the last one, with all drawn that is folded away. */
 function card(more: Partial<CardInput> = {}, props: Partial<CardProps> = {}): HTMLElement {
+  const dialog = folded(more, props);
+  for (const fold of dialog.querySelectorAll(".folds details")) {
+    fold.dispatchEvent(new Event("toggle"));
+  }
+  return dialog;
+}
+
+/** Renders a card as it opens. */
+function folded(more: Partial<CardInput> = {}, props: Partial<CardProps> = {}): HTMLElement {
   const locale = props.locale ?? "en";
   const t = translator(en, locale);
   const model = cardModel({ ...input, ...more });
@@ -497,6 +509,14 @@ describe("controls", () => {
     const dialog = card({ senses: [sense(karsovaDistrict)], position: { at: 3, of: 9 } });
     expect(one(dialog, ".steps span").textContent).toBe("3 of 9");
     expect(document.activeElement).toBe(next);
+  });
+
+  test("what is folded away is drawn when it is asked for", () => {
+    const dialog = folded();
+    expect(dialog.querySelectorAll(".sources a")).toHaveLength(0);
+    one(dialog, "[data-part=sources] summary").click();
+    expect(dialog.querySelectorAll(".sources a").length).toBeGreaterThan(0);
+    expect(dialog.querySelector(".names")).toBeNull();
   });
 
   test("another note begins with its folds shut", () => {
