@@ -66,6 +66,12 @@ export class Attention {
       lights: this.lights,
       pointer: () => this.gestures.last,
       step: (by) => void this.step(by),
+      leave: () => {
+        const { before } = this;
+        if (!before?.isConnected || before === document.body) return false;
+        this.intent.send({ kind: "escape" });
+        return true;
+      },
       jump: (quotation) => void this.jumpToPolicy(quotation),
     });
   }

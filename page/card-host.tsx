@@ -34,6 +34,9 @@ const OURS = [
   ..."keydown keyup keypress touchstart touchend wheel".split(" "),
 ];
 
+/** What Tab stops at in a card. */
+const STOPS = "a[href],button,summary,input";
+
 /** Makes the card of a document. Its host is attached only while a card is open. */
 export function makeCard(
   document: Document,
@@ -65,6 +68,15 @@ export function makeCard(
     if (!document.hasFocus() || drawing) return;
     const to = (event as FocusEvent).relatedTarget;
     if (!(to instanceof Node && root.contains(to))) events.focus(false);
+  });
+
+  root.addEventListener("keydown", (event) => {
+    const { key, shiftKey } = event as KeyboardEvent;
+    const at = root.activeElement;
+    if (key !== "Tab" || !at) return;
+    const stops = [...root.querySelectorAll(STOPS)].filter((stop) => stop.checkVisibility());
+    const out = shiftKey ? at === stops[0] || at === cardOf() : at === stops.at(-1);
+    if (out && events.leave()) event.preventDefault();
   });
 
   let request: CardRequest | undefined;

@@ -28,6 +28,11 @@ export interface Anchor {
 export interface CardEvents extends Required<Omit<CardActions, "grow" | "move">> {
   /** The keyboard's focus went in (true) or out. */
   readonly focus: (inside: boolean) => void;
+  /**
+   * Tab is about to lead out of the card, which stands at the page's end: gives the focus back to where
+   * the reader was. False where that is nowhere, and the browser is to go on as it would.
+   */
+  readonly leave: () => boolean;
 }
 
 /** The card in the page. Its code is loaded when the first card is about to open. */

@@ -25,6 +25,8 @@ export interface OpenCardPort {
   pointer(): Position;
   /** The previous or next note. */
   step(by: 1 | -1): void;
+  /** Gives the focus back, as on Escape; false where it was nowhere before. */
+  leave(): boolean;
   /** Leads to the publisher's note on the page. */
   jump(quotation: number): void;
 }
@@ -195,6 +197,7 @@ export class OpenCard {
     notHere: () => void this.hide("here"),
     never: () => void this.hide("everywhere"),
     undo: () => void this.unhide(),
+    leave: () => this.port.leave(),
     focus: (inside) => this.port.intent.send({ kind: inside ? "focus" : "unfocus" }),
   };
 

@@ -166,6 +166,67 @@ describe.each(BROWSERS)("what a reader does with the card in %s", (name) => {
     await p.close();
   });
 
+  test("Tab past its last control, or back past its first, leads to where the reader was", async () => {
+    const p = await opened("/road");
+    await p.bringToFront();
+    const focused = () => p.evaluate(() => document.activeElement?.getAttribute("href"));
+    for (const back of [false, true]) {
+      await p.evaluate(() => document.querySelector<HTMLElement>("a[href='/x']")!.focus());
+      await tell(p, { type: "step", by: 1 });
+      await says(p, /^Lachin Corridor\|/);
+      if (!back) await tabTo(p, /^Pin$/);
+      if (back) await p.keyboard.down("Shift");
+      await p.keyboard.press("Tab");
+      if (back) await p.keyboard.up("Shift");
+      await cardGone(p);
+      expect(await focused()).toBe("/x");
+    }
+    // A pinned card stays.
+    await tell(p, { type: "step", by: 1 });
+    await says(p, /^Lachin Corridor\|/);
+    await p.keyboard.press("Enter");
+    await says(p, /Move/);
+    await tabTo(p, /^Close/);
+    await p.keyboard.press("Tab");
+    await until("the focus to come back", async () => (await focused()) === "/x");
+    expect(await openCard(p)).toBeDefined();
+    await p.close();
+  });
+
+  test("waits as long as the reader has set: later by the longer of two delays", async () => {
+    const waited: number[] = [];
+    for (const delays of ["short", "long"]) {
+      const p = await opened("/road");
+      await hover(p, "Lachin"); // the code is there
+      await p.keyboard.press("Escape");
+      await cardGone(p);
+      await own.evaluate(async (delays) => {
+        const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
+        const api = (browser ?? chrome)!;
+        await api.runtime.sendMessage({ type: "change", change: { kind: "delays", delays } });
+      }, delays);
+      const { x, y } = await middleOf(p, "Goris");
+      await p.mouse.move(3, 3);
+      await p.evaluate(() => {
+        const world = globalThis as unknown as { shown: Promise<number> };
+        world.shown = new Promise((done) => {
+          let over = 0;
+          addEventListener("pointermove", (event) => (over = event.timeStamp), true);
+          new MutationObserver(() => done(performance.now() - over)).observe(
+            document.documentElement,
+            { childList: true },
+          );
+        });
+      });
+      await p.mouse.move(x, y);
+      waited.push(
+        await p.evaluate(() => (globalThis as unknown as { shown: Promise<number> }).shown),
+      );
+      await p.close();
+    }
+    expect(waited[1]).toBeGreaterThan(waited[0]!);
+  });
+
   test("hides for good, and says so; the page's other notes stay", async () => {
     const p = await opened("/road");
     await press(p, labelled(await hover(p, "Goris"), "Not here"));

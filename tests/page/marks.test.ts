@@ -6,7 +6,7 @@ import { LIGHT_LAYERS } from "../../page/lights.ts";
 import { REST_LAYERS } from "../../page/paint.ts";
 
 const css = readFileSync(join(import.meta.dirname, "../../assets/css/marks.css"), "utf8");
-const [onScreen, inPrint] = css.split("@media print") as [string, string];
+const [onScreen, forced, inPrint] = css.split(/@media .*/) as [string, string, string];
 
 test.each([...REST_LAYERS, ...LIGHT_LAYERS])(
   "%s is drawn on the screen, and not in print",
@@ -15,3 +15,7 @@ test.each([...REST_LAYERS, ...LIGHT_LAYERS])(
     expect(inPrint).toContain(`::highlight(${layer})`);
   },
 );
+
+test.each(LIGHT_LAYERS)("%s is told from the marks at rest in forced colours", (layer) => {
+  expect(forced).toContain(`::highlight(${layer})`);
+});
