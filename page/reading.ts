@@ -2,7 +2,7 @@ import { Findings } from "./findings.ts";
 import { Mentions } from "./mentions.ts";
 import { type Changes, observeText } from "./observe.ts";
 import type { Part } from "./parts.ts";
-import { inSlices } from "./slices.ts";
+import { inSlices, pause } from "./slices.ts";
 import { readBlocks } from "./text.ts";
 import { elementsInView } from "./view.ts";
 
@@ -19,6 +19,12 @@ export interface ReadingPort {
   /** The mentions have changed. */
   onChange(): void;
 }
+
+/**
+ * What a piece of work is of a page: what is in view, which is shown before blocks are judged by the
+ * whole page, then the rest; or all at once.
+ */
+type Share = "first" | "rest" | "all";
 
 /** Reads a document once, then what changes in it, and keeps its mentions. */
 export class Reading {
@@ -44,8 +50,8 @@ export class Reading {
     const isReading = () => this.pending > 0;
     this.watch = observeText(document, isReading, (changes) => this.reread(changes), signal);
     const first = elementsInView(document);
-    if (first.size > 0) this.enqueue(this.each(first), false);
-    this.enqueue(this.whole(first), true);
+    if (first.size > 0) this.enqueue(this.each(first), "first");
+    this.enqueue(this.whole(first), first.size > 0 ? "rest" : "all");
   }
 
   /** Settles once everything that is known to have changed has been read. */
@@ -53,25 +59,28 @@ export class Reading {
     return this.queue;
   }
 
-  /** @param last Whether nothing more is to be read, so that blocks may be judged by the whole page. */
-  private enqueue(work: Iterator<unknown>, last: boolean): void {
+  private enqueue(work: Iterator<unknown>, share: Share): void {
     this.pending++;
     this.queue = this.queue
-      .then(() => this.work(work, last))
+      .then(() => this.work(work, share))
       .catch((error: unknown) => console.error("Scholium: this page could not be read:", error))
       .finally(() => this.pending--);
   }
 
-  private async work(work: Iterator<unknown>, last: boolean): Promise<void> {
+  private async work(work: Iterator<unknown>, share: Share): Promise<void> {
     const { signal, findings, port } = this;
-    await inSlices(work, signal);
+    // On a long page each step has a turn of its own; what is in view is waited for.
+    const urgent = share === "first";
+    if (share !== "all") await pause(urgent);
+    await inSlices(work, signal, urgent);
+    if (share === "rest") await pause();
     if (!signal.aborted) port.onChange();
     for await (const _ of findings.rest()) {
       if (signal.aborted) return;
       port.onChange();
     }
     let changed = false;
-    if (last) for await (const _ of findings.again()) changed = true;
+    if (share !== "first") for await (const _ of findings.again()) changed = true;
     if (changed && !signal.aborted) port.onChange();
   }
 
@@ -105,7 +114,7 @@ export class Reading {
   }
 
   private reread(changes: Changes): void {
-    this.enqueue(this.changed(changes), true);
+    this.enqueue(this.changed(changes), "all");
   }
 
   private *changed({ stale, fresh, left }: Changes): Generator<void> {

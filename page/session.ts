@@ -63,6 +63,8 @@ export class Session {
   private readonly dressed = new WeakSet<ShadowRoot>();
   private attending: Promise<Attention | undefined> | undefined;
   private attention: Attention | undefined;
+  /** The number of notes when it was last told. */
+  private counted = 0;
 
   constructor(port: SessionPort, signal: AbortSignal) {
     this.port = port;
@@ -123,7 +125,9 @@ export class Session {
     const { density, style } = settings();
     this.paint.rest(underlined(this.notes, density), style);
     this.paint.repair();
-    count(this.notes.length);
+    // Nothing was counted so far; whoever lists the notes is to hear of other changes as well.
+    if (this.notes.length > 0 || this.counted > 0 || this.attention) count(this.notes.length);
+    this.counted = this.notes.length;
     this.attention?.changed();
   }
 

@@ -7,19 +7,27 @@ const PATIENCE = 60;
 /**
  * Does a long piece of work in slices of at most {@link SLICE} ms, the first at once. The page's own
  * tasks run between them. Ends early, without a sound, when the signal is aborted.
+ *
+ * @param urgent Whether a reader waits for it, as in {@link pause}.
  */
-export async function inSlices(work: Iterator<unknown>, signal: AbortSignal): Promise<void> {
+export async function inSlices(
+  work: Iterator<unknown>,
+  signal: AbortSignal,
+  urgent = false,
+): Promise<void> {
   for (;;) {
     const deadline = performance.now() + SLICE;
     do {
       if (signal.aborted || work.next().done) return;
     } while (performance.now() < deadline);
-    await idle();
+    await pause(urgent);
   }
 }
 
-function idle(): Promise<void> {
+/** Gives the page its turn: until it rests, or where a reader waits as long as a turn takes. */
+export function pause(urgent = false): Promise<void> {
   return new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: PATIENCE });
+    if (urgent) setTimeout(resolve);
+    else requestIdleCallback(() => resolve(), { timeout: PATIENCE });
   });
 }
