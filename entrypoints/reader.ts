@@ -128,7 +128,7 @@ export default defineUnlistedScript(async () => {
     },
     life.signal,
   );
-  begin();
+  renew();
 });
 
 /** The settings on which it depends whether and by what a page is read. */
