@@ -23,6 +23,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   pages: async () => (await import("./browser/pages.ts")).pages,
   quiet: async () => (await import("./browser/quiet.ts")).quiet,
   card: async () => (await import("./browser/card.ts")).card,
+  own: async () => (await import("./browser/own.ts")).own,
 };
 
 const USAGE = `npm run bench -- [--only ${Object.keys(PARTS).join(",")}] [--quick] [--json] [--record]`;

@@ -6,7 +6,8 @@ import type { Words } from "./store.ts";
 
 /**
  * Forms up to which a lexicon is read in the tab; a larger one stays in the background, and texts
- * are sent to it. Measured: docs/adr/0003-where-a-lexicon-is-read.md.
+ * are sent to it. It bounds the memory of a tab; what each way costs is measured in
+ * docs/adr/0003-where-a-lexicon-is-read.md.
  */
 export const IN_TAB = 5000;
 

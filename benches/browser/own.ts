@@ -1,0 +1,109 @@
+/**
+ * What the reader's own names cost a page: read in the tab, or by the background, which may have been
+ * stopped: docs/adr/0003-where-a-lexicon-is-read.md.
+ */
+import { existsSync } from "node:fs";
+import { defaults } from "../../core/settings.ts";
+import { toBase64 } from "../../extension/base64.ts";
+import { keyOf } from "../../extension/large.ts";
+import { bufferOf } from "../../extension/words.ts";
+import { builds, launch, pathOf, type Running } from "../../scripts/browsers.ts";
+import { names, text } from "../data.ts";
+import { median } from "../measure.ts";
+import type { Report } from "../report.ts";
+import { bundle } from "./bundle.ts";
+import type { Own } from "./inside/own.ts";
+
+const FORMS = [1_000, 5_000, 20_000, 50_000];
+const ROUNDS = 5;
+/** An article's length, in UTF-16 units. */
+const SAMPLE = 20_000;
+
+export async function own(report: Report): Promise<void> {
+  if (!pathOf("chromium") || !existsSync(builds.chromium)) {
+    report.say("     Chromium or its build is missing: npm run setup, npm run build");
+    return;
+  }
+  const sample = text(SAMPLE);
+  const script = await bundle("own.ts");
+  const running = await launch("chromium", { headless: true });
+  const inside = <K extends keyof Own>(what: K, ...given: Parameters<Own[K]>) =>
+    inPage<Awaited<ReturnType<Own[K]>>>(running, script, what, given);
+  const rounds = async <T>(run: () => Promise<T>): Promise<T[]> => {
+    const all: T[] = [];
+    for (let i = 0; i < report.rounds(ROUNDS); i++) all.push(await run());
+    return all;
+  };
+  const middle = (all: readonly { took: number }[]) =>
+    median(all.map(({ took }) => took)).toFixed(1);
+  const rows: string[][] = [];
+  try {
+    for (const forms of FORMS) {
+      const entries = ownEntries(forms);
+      const buffer = bufferOf(entries);
+      const settings = { ...defaults, own: entries };
+      await inside("put", { settings });
+      const without = await rounds(() => inside("stored"));
+      await inside("put", { settings, words: toBase64(buffer) });
+      const tab = await rounds(() => inside("inTab", sample));
+      await inside("put", { settings, words: { key: await keyOf(buffer) } });
+      await inside("inBackground", sample);
+      const warm = await rounds(() => inside("inBackground", sample));
+      const woken = await rounds(async () => {
+        await stop(running);
+        return inside("inBackground", sample);
+      });
+      for (const { found } of [...warm, ...woken])
+        report.expect(`${forms} own forms, in the background`, found, tab[0]!.found);
+      const size = (buffer.byteLength / 1000).toFixed(0);
+      const times = [median(without).toFixed(1), middle(tab), middle(warm), middle(woken)];
+      rows.push([`${forms} forms`, size, ...times]);
+    }
+  } finally {
+    await running.browser.close();
+  }
+  report.table({
+    title: `Own names on a page of ${SAMPLE / 1000} kB, first reading, chromium; times in ms`,
+    columns: ["", "kB", "the store alone", "in the tab", "background", "background, stopped"],
+    rows,
+  });
+}
+
+/** Entries of four forms each, as a reader adds them. */
+const ownEntries = (forms: number) => {
+  const all = names(forms);
+  return Array.from({ length: forms / 4 }, (_, i) => {
+    const [headword, ...others] = all.slice(i * 4, i * 4 + 4);
+    return { id: `own-${i}`, headword: headword!, forms: others, note: "", changed: 0 };
+  });
+};
+
+/** Stops the background, as Chromium does with one that has been idle. */
+async function stop({ browser }: Running): Promise<void> {
+  const target = browser.targets().find((one) => one.type() === "service_worker");
+  await (await target?.worker())?.close();
+}
+
+/** Calls what runs inside a fresh page of the extension. */
+async function inPage<T>(
+  { browser, origin }: Running,
+  script: string,
+  what: keyof Own,
+  given: readonly unknown[],
+): Promise<T> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${origin}sidepanel.html`);
+    await page.evaluate(script);
+    return await page.evaluate(
+      (what, given) =>
+        (globalThis as unknown as { own: Record<string, (...all: never[]) => Promise<never>> }).own[
+          what
+        ]!(...(given as never[])),
+      what,
+      given as unknown[],
+    );
+  } finally {
+    await page.close();
+  }
+}
