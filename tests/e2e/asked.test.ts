@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PageReport } from "../../core/report.ts";
 import { inOwn, tabOf } from "./own.ts";
 import { page } from "./pages.ts";
-import { BROWSERS, findNode, openCard, type Stage, stage, textOf, until } from "./stage.ts";
+import { BROWSERS, findNode, marked, openCard, type Stage, stage, textOf, until } from "./stage.ts";
 
 const ADDRESS = "http://oc-media.org/long";
 const lines = (n: number) => "A line about something else.<br>".repeat(n);
@@ -34,6 +34,7 @@ describe.each(BROWSERS)("a note that is asked for from the list, in %s", (name) 
     at = await stage(name, { [ADDRESS]: LONG });
     own = await at.own("popup.html");
     p = await at.open(ADDRESS);
+    await until("its marks", async () => (await marked(p)).length > 0);
     await p.bringToFront();
     tab = await tabOf(own, ADDRESS);
   });
