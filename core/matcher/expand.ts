@@ -24,7 +24,7 @@ export function surfaces(
   const { paradigm, text } = form;
   const inflected = paradigm === "fixed" ? [text] : inflect(form);
   if (primary === "en" && paradigm !== "fixed")
-    return inflected.filter((surface) => !/['’]s$/.test(surface) || surface === text);
+    return inflected.filter((surface, at) => at === 0 || !/['’]s$/.test(surface));
   if (primary === "hy") return inflected.flatMap(armenian);
   if (primary === "fr" && form.case !== "exact") return inflected.flatMap(french);
   return inflected;
