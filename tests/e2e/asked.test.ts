@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PageReport } from "../../core/report.ts";
-import { inOwn, tabOf } from "./own.ts";
+import { tell } from "./own.ts";
 import { page } from "./pages.ts";
 import { BROWSERS, findNode, marked, openCard, type Stage, stage, textOf, until } from "./stage.ts";
 
@@ -29,35 +29,24 @@ describe.each(BROWSERS)("a note that is asked for from the list, in %s", (name) 
   let at: Stage;
   let p: Page;
   let own: Page;
-  let tab: number;
   beforeAll(async () => {
     at = await stage(name, { [ADDRESS]: LONG });
     own = await at.own("popup.html");
     p = await at.open(ADDRESS);
     await until("its marks", async () => (await marked(p)).length > 0);
     await p.bringToFront();
-    tab = await tabOf(own, ADDRESS);
   });
   afterAll(() => at?.close());
 
-  const send = (message: object): Promise<unknown> =>
-    inOwn(
-      own,
-      (api, what) => {
-        const { tab, message } = JSON.parse(what) as { tab: number; message: object };
-        return api.tabs.sendMessage(tab, message, { frameId: 0 }) as Promise<unknown>;
-      },
-      JSON.stringify({ tab, message }),
-    );
   /** Asks for a note, and waits for its card. */
   const ask = async (entry: string, headword: string) => {
-    expect(await send({ type: "open", entry })).toBe(true);
+    expect(await tell(own, p, { type: "open", entry })).toBe(true);
     return until(`the card of ${headword}`, async () => {
       const card = await openCard(p);
       return card && textOf(card).startsWith(headword) && card;
     });
   };
-  const notes = async () => ((await send({ type: "report" })) as PageReport).notes;
+  const notes = async () => ((await tell(own, p, { type: "report" })) as PageReport).notes;
 
   test("opens every one of a long page, each after the other, wherever its words are", async () => {
     const listed = await notes();
@@ -112,6 +101,6 @@ describe.each(BROWSERS)("a note that is asked for from the list, in %s", (name) 
     await p.evaluate(() => {
       document.querySelector<HTMLElement>("#box")!.style.display = "none";
     });
-    expect(await send({ type: "open", entry: "abkhazia" })).toBe(false);
+    expect(await tell(own, p, { type: "open", entry: "abkhazia" })).toBe(false);
   });
 });

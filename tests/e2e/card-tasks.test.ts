@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Api } from "../../extension/native.ts";
+import { inOwn, tell } from "./own.ts";
 import { page } from "./pages.ts";
 import {
   BROWSERS,
@@ -49,25 +49,11 @@ describe.each(BROWSERS)("what a reader does with the card in %s", (name) => {
   afterAll(() => at?.close());
 
   const opened = async (address: string): Promise<Page> => {
-    await own.evaluate(() => {
-      const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-      return (browser ?? chrome)!.storage.local.clear();
-    });
+    await inOwn(own, (api) => api.storage.local.clear());
     const p = await at.open(HOST + address);
     await until(`marks on ${address}`, async () => (await marked(p)).length > 2);
     return p;
   };
-  const tell = (p: Page, message: object) =>
-    own.evaluate(
-      async (message, url) => {
-        const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-        const api = (browser ?? chrome)!;
-        const tab = (await api.tabs.query({})).find((one) => one.url === url);
-        return api.tabs.sendMessage(tab!.id!, message, { frameId: 0 }) as Promise<unknown>;
-      },
-      message,
-      p.url(),
-    );
   const says = (p: Page, words: RegExp): Promise<CardNode> =>
     until(`a card that says ${words}`, async () => {
       const card = await openCard(p);
@@ -90,7 +76,7 @@ describe.each(BROWSERS)("what a reader does with the card in %s", (name) => {
     const p = await opened("/road");
     await p.bringToFront();
     await p.evaluate(() => document.querySelector<HTMLElement>("a[href='/x']")!.focus());
-    await tell(p, { type: "step", by: 1 });
+    await tell(own, p, { type: "step", by: 1 });
     let card = await says(p, /^Lachin Corridor\|/);
     expect(await focusIn(card)).toBe("the card");
 
@@ -172,7 +158,7 @@ describe.each(BROWSERS)("what a reader does with the card in %s", (name) => {
     const focused = () => p.evaluate(() => document.activeElement?.getAttribute("href"));
     for (const back of [false, true]) {
       await p.evaluate(() => document.querySelector<HTMLElement>("a[href='/x']")!.focus());
-      await tell(p, { type: "step", by: 1 });
+      await tell(own, p, { type: "step", by: 1 });
       await says(p, /^Lachin Corridor\|/);
       if (!back) await tabTo(p, /^Pin$/);
       if (back) await p.keyboard.down("Shift");
@@ -182,7 +168,7 @@ describe.each(BROWSERS)("what a reader does with the card in %s", (name) => {
       expect(await focused()).toBe("/x");
     }
     // A pinned card stays.
-    await tell(p, { type: "step", by: 1 });
+    await tell(own, p, { type: "step", by: 1 });
     await says(p, /^Lachin Corridor\|/);
     await p.keyboard.press("Enter");
     await says(p, /Move/);
@@ -200,11 +186,12 @@ describe.each(BROWSERS)("what a reader does with the card in %s", (name) => {
       await hover(p, "Lachin"); // the code is there
       await p.keyboard.press("Escape");
       await cardGone(p);
-      await own.evaluate(async (delays) => {
-        const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-        const api = (browser ?? chrome)!;
-        await api.runtime.sendMessage({ type: "change", change: { kind: "delays", delays } });
-      }, delays);
+      await inOwn(
+        own,
+        (api, delays) =>
+          api.runtime.sendMessage({ type: "change", change: { kind: "delays", delays } }),
+        delays,
+      );
       const { x, y } = await middleOf(p, "Goris");
       await p.mouse.move(3, 3);
       await p.evaluate(() => {
@@ -234,10 +221,7 @@ describe.each(BROWSERS)("what a reader does with the card in %s", (name) => {
     await says(p, /no longer marked anywhere/);
     await p.mouse.move(3, 3, { steps: 3 });
     await cardGone(p);
-    const kept = await own.evaluate(async () => {
-      const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-      return JSON.stringify(await (browser ?? chrome)!.storage.local.get());
-    });
+    const kept = await inOwn(own, async (api) => JSON.stringify(await api.storage.local.get()));
     expect(kept).toMatch(/"hidden":\["goris"\]/);
     expect(kept).not.toMatch(/"hiddenHere":\{"oc-media/);
     expect(await marked(p)).not.toContain("Goris");

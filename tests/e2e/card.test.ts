@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Api } from "../../extension/native.ts";
+import { tell } from "./own.ts";
 import { ARTICLE, page, QUOTED } from "./pages.ts";
 import {
   BROWSERS,
@@ -66,20 +66,6 @@ describe.each(BROWSERS)("the card in %s", (name) => {
     await until(`marks on ${address}`, async () => (await marked(p)).length > 0);
     return p;
   };
-  /** A message to the page, as the keyboard command and the popup send it. */
-  const tell = (p: Page, message: object) => {
-    return own.evaluate(
-      async (message, url) => {
-        const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-        const api = (browser ?? chrome)!;
-        const tab = (await api.tabs.query({})).find((one) => one.url === url);
-        return api.tabs.sendMessage(tab!.id!, message, { frameId: 0 }) as Promise<unknown>;
-      },
-      message,
-      p.url(),
-    );
-  };
-
   test("opens on a dwell with headword, definition, background, names, sources and review date", async () => {
     const p = await opened("/article");
     const card = await hover(p, "Lachin");
@@ -149,9 +135,9 @@ describe.each(BROWSERS)("the card in %s", (name) => {
   test("steps by command from note to note, and gives the focus back on Escape", async () => {
     const p = await opened("/article");
     await p.evaluate(() => document.querySelector<HTMLElement>("a[href='/x']")!.focus());
-    await tell(p, { type: "step", by: 1 });
+    await tell(own, p, { type: "step", by: 1 });
     const first = textOf(await until("a first card", () => openCard(p)));
-    await tell(p, { type: "step", by: 1 });
+    await tell(own, p, { type: "step", by: 1 });
     const second = await until("a second card", async () => {
       const card = await openCard(p);
       return card && textOf(card) !== first && textOf(card);

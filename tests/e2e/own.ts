@@ -29,6 +29,19 @@ export function tabOf(own: Page, address: string): Promise<number> {
   );
 }
 
+/** A message to the page itself, as the keyboard command and the popup send it. */
+export function tell(own: Page, page: Page, message: object): Promise<unknown> {
+  return inOwn(
+    own,
+    async (api, what) => {
+      const { url, message } = JSON.parse(what) as { url: string; message: object };
+      const tab = (await api.tabs.query({})).find((one) => one.url === url);
+      return api.tabs.sendMessage(tab!.id!, message, { frameId: 0 }) as Promise<unknown>;
+    },
+    JSON.stringify({ url: page.url(), message }),
+  );
+}
+
 /** Waits until a page of our own shows some words. */
 export function says(page: Page, words: string | RegExp): Promise<string | true> {
   return until(`the page to say ${words}`, async () => {
