@@ -180,9 +180,11 @@ export class Attention {
   }
 
   private returnFocus(): void {
+    // A page's body, where the focus is most often, takes none: it has it once the card lets it go.
     if (this.before instanceof HTMLElement && this.before.isConnected) {
       this.before.focus({ preventScroll: true });
     }
+    this.card.surface?.blur();
     this.before = null;
   }
 }

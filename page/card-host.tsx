@@ -239,6 +239,9 @@ export function makeCard(
       cardOf()?.focus({ preventScroll: true });
       events.focus(true);
     },
+    blur() {
+      if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
+    },
   };
 }
 

@@ -50,6 +50,8 @@ export interface CardSurface {
   /** Whether a node is the card's own. */
   holds(target: EventTarget | null): boolean;
   focus(): void;
+  /** Lets the keyboard's focus go, if the card has it. */
+  blur(): void;
 }
 
 /** What `card.js` leaves for the content script, in the world that both share. */

@@ -179,6 +179,23 @@ describe.each(BROWSERS)("what a reader does with the card in %s", (name) => {
     await p.close();
   });
 
+  test("a pinned card gives the keys back to the page on Escape, also where nothing had the focus", async () => {
+    const p = await opened("/road");
+    await p.bringToFront();
+    await tell(own, p, { type: "step", by: 1 });
+    await says(p, /^Lachin Corridor\|/);
+    await p.keyboard.press("Enter");
+    await says(p, /Move/);
+    await p.keyboard.press("Escape");
+    await until("the page to have the keys", () =>
+      p.evaluate(() => document.activeElement === document.body),
+    );
+    expect(await openCard(p)).toBeDefined();
+    await p.keyboard.press("Escape");
+    await cardGone(p);
+    await p.close();
+  });
+
   test("waits as long as the reader has set: later by the longer of two delays", async () => {
     const waited: number[] = [];
     for (const delays of ["short", "long"]) {
