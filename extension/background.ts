@@ -18,8 +18,10 @@ export function backgroundHandlers(api: Api): Handlers<ToBackground> {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return false;
       const frameId = sender.frameId ?? 0;
-      await showCount(api, { tabId, frameId }, 0, true);
-      const { settings } = await readState(api);
+      const [{ settings }] = await Promise.all([
+        readState(api),
+        showCount(api, { tabId, frameId }, 0, true),
+      ]);
       if (settings.sites[siteOf(host)] === "off") return false;
       const target = { tabId, frameIds: [frameId] };
       await api.scripting.executeScript({ target, files: READER_SCRIPTS });

@@ -95,9 +95,7 @@ export async function changeSettings(
     const { settings, words } = await readState(api);
     const changed = applyChange(settings, change);
     const own = changed.own === settings.own ? words : await compileWords(changed.own);
-    const stored: Stored =
-      own === undefined ? { settings: changed } : { settings: changed, words: own };
-    await api.storage.local.set({ [KEY]: stored });
+    await keep(api, changed, own);
     return changed;
   });
 }
@@ -111,11 +109,14 @@ export async function renewWords(
     await setBrokenAside(api);
     const { settings, words } = await readState(api);
     if (words === undefined) return;
-    const own = await compileWords(settings.own);
-    await api.storage.local.set({
-      [KEY]: own === undefined ? { settings } : { settings, words: own },
-    });
+    await keep(api, settings, await compileWords(settings.own));
   });
+}
+
+/** Writes settings and compiled words in one piece, so that they are always of one another. */
+async function keep(api: Api, settings: Settings, words: Words | undefined): Promise<void> {
+  const stored: Stored = words === undefined ? { settings } : { settings, words };
+  await api.storage.local.set({ [KEY]: stored });
 }
 
 /** Keeps a copy of a store that cannot be read, once, before anything is written over it. */
@@ -137,9 +138,7 @@ export async function brokenSettings(api: Api): Promise<string | undefined> {
 export async function dismissBroken(api: Api): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const { settings, words } = await readState(api);
-    await api.storage.local.set({
-      [KEY]: words === undefined ? { settings } : { settings, words },
-    });
+    await keep(api, settings, words);
     await api.storage.local.remove(BROKEN);
   });
 }

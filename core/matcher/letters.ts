@@ -29,6 +29,9 @@ export const FREE = 10;
 /** Hangul syllables: words by spaces, but particles follow a noun without one. */
 export const HANGUL = 11;
 
+/** To what every hyphen and dash is folded: in a form it agrees with a space of the text, too. */
+export const HYPHEN_SYMBOL = 0x2d;
+
 /** What a code point is: one of the constants of this file. */
 export type Kind = number;
 
@@ -88,7 +91,7 @@ export function commonKind(unit: number): Kind {
       return LETTER;
     if (unit === 0x27 || unit === 0x60) return APOSTROPHE;
     if (unit === 0x20 || (unit >= 9 && unit <= 13)) return SPACE;
-    return unit === 0x2d ? HYPHEN : OTHER;
+    return unit === HYPHEN_SYMBOL ? HYPHEN : OTHER;
   }
   if (unit < 0xc0) {
     if (unit === 0xa0) return SPACE;

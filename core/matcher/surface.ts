@@ -6,6 +6,7 @@ import {
   APOSTROPHE,
   DOTLESS,
   DOTTED,
+  HYPHEN_SYMBOL,
   isJoint,
   isWord,
   type Kind,
@@ -16,7 +17,6 @@ import {
 import type { Numbers } from "./numbers.ts";
 import { Reader } from "./reader.ts";
 
-const HYPHEN_SYMBOL = 0x2d;
 const SPACE_SYMBOL = 0x20;
 /** The last of the Latin letters that other languages may write too. */
 const LAST_LATIN = 0x24f;

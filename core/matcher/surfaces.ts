@@ -10,6 +10,7 @@ import { ENTRY, FLAG, FLAGS_AT, type Header, LANG_AT, RARE, type Sections } from
 import {
   DOTLESS,
   DOTTED,
+  HYPHEN_SYMBOL,
   isCyrillic,
   isLatin,
   isWord,
@@ -20,8 +21,6 @@ import {
 } from "./letters.ts";
 import type { Reader } from "./reader.ts";
 import { unpackString } from "./strings.ts";
-
-const HYPHEN_SYMBOL = 0x2d;
 
 /** What a lexicon's buffer says of its surfaces, each known by its record's place in the pool. */
 export class Surfaces {
