@@ -11,20 +11,21 @@ export interface Code {
   readonly alphabet: Uint32Array;
   /** By symbol: its number among the commonest; RARE if it is none of them. */
   readonly numbers: Uint8Array;
-  /** By two numbers, `first << 8 | second`: the byte of both, else of the first alone, else RARE. */
-  readonly bytes: Uint8Array;
+  /**
+   * By two numbers, `first << 8 | second`: the byte of both, with PAIR; else of the first alone, else
+   * RARE.
+   */
+  readonly bytes: Uint16Array;
 }
 
-/** Surfaces that are enough to know what is common. */
-const SAMPLE = 1 << 15;
+/** In {@link Code.bytes}: the byte stands for two symbols. */
+export const PAIR = 0x100;
 
-/** The code that makes these surfaces short. */
-export function codeFor({ symbols, ends, count }: Gathering): Code {
-  const step = Math.ceil(count / SAMPLE);
+/** The code that makes surfaces short that are like those of a block. */
+export function codeFor({ surface: { symbols }, ends, count }: Gathering): Code {
   const counts = new Uint32Array(0x10000);
-  for (let i = 0; i < count; i += step) {
-    for (let j = i === 0 ? 0 : ends[i - 1]!; j < ends[i]!; j++) counts[symbols[j]!]!++;
-  }
+  const end = count === 0 ? 0 : ends[count - 1]!;
+  for (let j = 0; j < end; j++) counts[symbols[j]!]!++;
   const common = commonest(counts, RARE, 0);
   const numbers = new Uint8Array(0x10000).fill(RARE);
   common.forEach((symbol, number) => {
@@ -33,9 +34,9 @@ export function codeFor({ symbols, ends, count }: Gathering): Code {
 
   // What a byte saves: of a single symbol two bytes each time, of a pair one. It costs four.
   const savings = new Uint32Array(0x10000);
-  for (let i = 0; i < count; i += step) {
+  for (let i = 0, j = 0; i < count; i++) {
     let number = RARE;
-    for (let j = i === 0 ? 0 : ends[i - 1]!; j < ends[i]!; j++) {
+    for (; j < ends[i]!; j++) {
       const next = numbers[symbols[j]!]!;
       // A second symbol of 0 would read as none.
       if (number !== RARE && next !== RARE && symbols[j] !== 0) savings[(number << 8) | next]!++;
@@ -51,12 +52,12 @@ export function codeFor({ symbols, ends, count }: Gathering): Code {
     const second = two & 0xff;
     return common[two >>> 8]! | (second === RARE ? 0 : common[second]! << 16);
   });
-  const bytes = new Uint8Array(0x10000).fill(RARE);
+  const bytes = new Uint16Array(0x10000).fill(RARE);
   chosen.forEach((two, byte) => {
     if ((two & 0xff) === RARE) bytes.fill(byte, two - RARE, two + 1);
   });
   chosen.forEach((two, byte) => {
-    bytes[two] = byte;
+    if ((two & 0xff) !== RARE) bytes[two] = byte | PAIR;
   });
   return { alphabet: Uint32Array.from(alphabet), numbers, bytes };
 }

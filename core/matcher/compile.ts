@@ -1,13 +1,14 @@
 /**
- * Compiles entries into the buffer that layout.ts draws. `Gathering` reads the forms; here they are
- * indexed, checked against each other, and written.
+ * Compiles entries into the buffer that layout.ts draws. `Gathering` reads the forms, block by block;
+ * here each block is checked and written, and all surfaces are indexed.
  */
-import { filterOf, wordFilterOf } from "./filters.ts";
+import { FilterWriter, wordFilterOf } from "./filters.ts";
 import { Gathering } from "./gather.ts";
 import { slotOf } from "./hash.ts";
-import { ENTRY, FLAG, FLAGS_AT, write } from "./layout.ts";
-import { poolOf } from "./pool.ts";
-import { packStrings } from "./strings.ts";
+import { write } from "./layout.ts";
+import { PoolWriter } from "./pool.ts";
+import { Repeats } from "./repeats.ts";
+import { packString } from "./strings.ts";
 import type { LexiconEntry, Problem } from "./types.ts";
 
 /** How to compile. */
@@ -28,118 +29,82 @@ export function compile(
   entries: readonly LexiconEntry[],
   { despiteProblems = false }: CompileOptions = {},
 ): Compiled {
+  const { buffer, problems } = compiled(entries, 1);
+  return problems.length === 0 || despiteProblems
+    ? { buffer, problems }
+    : { buffer: compiled([], 1).buffer, problems };
+}
+
+/** Forms that are enough to know what the others are like. */
+const SAMPLE = 1 << 13;
+/** Surfaces of a block: what is gathered of them stays in the nearest caches. */
+const BLOCK = 4096;
+/** Bits that are enough for any traits, whatever those of a sample need. */
+const ENOUGH = 11;
+
+/** @param spare Bits that traits may need beyond what a sample of the forms has. */
+function compiled(entries: readonly LexiconEntry[], spare: number): Compiled {
   const gathering = new Gathering(entries);
-  const indexed = index(gathering);
-  const { problems } = gathering;
-  if (problems.length === 0 || despiteProblems)
-    return { buffer: assemble(gathering, indexed), problems };
-  const nothing = new Gathering([]);
-  return { buffer: assemble(nothing, index(nothing)), problems };
+  const repeats = new Repeats();
+  const isSmall = gathering.total <= SAMPLE;
+  const sample = isSmall ? gathering : new Gathering(sampleOf(entries, gathering.total));
+  sample.readBlock(Number.POSITIVE_INFINITY);
+  const times = isSmall ? 1 : gathering.total / sample.total;
+  const pool = new PoolWriter(sample, entries.length, gathering.total, isSmall ? 0 : spare);
+  const filter = new FilterWriter((sample.count + sample.prefixes.length) * times);
+  while (isSmall || gathering.readBlock(BLOCK)) {
+    repeats.look(gathering);
+    if (!pool.add(gathering, repeats.leftOut)) return compiled(entries, ENOUGH);
+    filter.add(gathering);
+    if (isSmall) break;
+  }
+  return {
+    buffer: assemble(gathering, pool, filter),
+    problems: [...gathering.problems, ...repeats.problems],
+  };
+}
+
+/** Entries from all over, with about as many forms as a sample is to have. */
+function sampleOf(entries: readonly LexiconEntry[], forms: number): LexiconEntry[] {
+  const share = (2 ** 32 * SAMPLE) / forms;
+  // Steps of the golden ratio: no order of the entries can keep in step with them.
+  return entries.filter((_, i) => Math.imul(i, 0x9e3779b1) >>> 0 < share);
 }
 
 /** How full the slots are: more is smaller, and slower to search in vain. */
 const LOAD = 0.8;
 
-/** In `places`: the surface repeats another. */
-const NOWHERE = 0xffffffff;
-
-/** Where surfaces are kept. */
-interface Index {
-  readonly slots: Uint32Array;
-  /** By surface: its slot; NOWHERE if it is left out. */
-  readonly places: Uint32Array;
-  /** How many have a slot. */
-  readonly surfaces: number;
-}
-
-/** Finds a slot for every surface; those that repeat another are left out. */
-function index(gathering: Gathering): Index {
-  const { count, hashes } = gathering;
-  const slots = new Uint32Array(Math.ceil(count / LOAD) + 1);
-  const places = new Uint32Array(count);
-  // While surfaces are looked up, a slot is | tag | surface + 1 |.
-  const bits = 32 - Math.clz32(count);
-  const number = 2 ** bits - 1;
-  let surfaces = 0;
-  for (let i = 0; i < count; i++) {
+/** The slots that layout.ts draws. */
+function slotsOf({ surfaces, hashes, offsets }: PoolWriter, offsetBits: number): Uint32Array {
+  const slots = new Uint32Array(Math.ceil(surfaces / LOAD) + 1);
+  for (let i = 0; i < surfaces; i++) {
     const hash = hashes[i]!;
-    const tag = hash << bits;
     let place = slotOf(hash, slots.length);
-    for (; slots[place] !== 0; place = place + 1 === slots.length ? 0 : place + 1) {
-      if ((slots[place]! ^ tag) >>> bits !== 0) continue;
-      const other = (slots[place]! & number) - 1;
-      if (hashes[other] === hash && repeats(gathering, i, other)) break;
-    }
-    if (slots[place] !== 0) places[i] = NOWHERE;
-    else {
-      slots[place] = tag | (i + 1);
-      places[i] = place;
-      surfaces++;
-    }
+    while (slots[place] !== 0) place = place + 1 === slots.length ? 0 : place + 1;
+    slots[place] = (hash << offsetBits) | (offsets[i]! + 1);
   }
-  return { slots, places, surfaces };
+  return slots;
 }
 
-/** Flags that say how a surface came about, not what it matches. */
-const ORIGIN = (FLAG.inflected | FLAG.weak) << FLAGS_AT;
-const INFLECTED = FLAG.inflected << FLAGS_AT;
-
-/**
- * Whether one surface says what an earlier one says. Two forms that an author wrote as they stand
- * must not repeat or contradict each other: that is reported.
- */
-function repeats(gathering: Gathering, later: number, earlier: number): boolean {
-  const { marks, contexts, forms } = gathering;
-  if (((marks[later]! ^ marks[earlier]!) & ENTRY) !== 0) return false;
-  if (!sameLetters(gathering, later, earlier)) return false;
-  const difference = (marks[later]! ^ marks[earlier]!) & ~ORIGIN;
-  const same = difference === 0 && contexts.get(later) === contexts.get(earlier);
-  if (((marks[later]! | marks[earlier]!) & INFLECTED) !== 0) return same;
-  const cases = (FLAG.capitals | FLAG.exact) << FLAGS_AT;
-  if (!same && (difference & cases) === 0) return false;
-  const field = `forms/${forms[later]}/${same ? "text" : "case"}`;
-  const reason = `${same ? "repeats" : "contradicts the rule of"} forms/${forms[earlier]}`;
-  gathering.report(gathering.ids[marks[later]! & ENTRY]!, field, reason);
-  return true;
-}
-
-function sameLetters(gathering: Gathering, a: number, b: number): boolean {
-  const { symbols, ends } = gathering;
-  const startA = a === 0 ? 0 : ends[a - 1]!;
-  const startB = b === 0 ? 0 : ends[b - 1]!;
-  const length = ends[a]! - startA;
-  if (ends[b]! - startB !== length) return false;
-  for (let i = 0; i < length; i++) {
-    if (symbols[startA + i] !== symbols[startB + i]) return false;
-    if (gathering.capital(startA + i) !== gathering.capital(startB + i)) return false;
-  }
-  return true;
-}
-
-/** Writes the buffer; the slots become what layout.ts says. */
-function assemble(gathering: Gathering, { slots, places, surfaces }: Index): ArrayBuffer {
-  const { count, hashes, longest } = gathering;
-  const { offsets, traitBits, markBytes, ...pool } = poolOf(
-    gathering,
-    (i) => places[i] !== NOWHERE,
-  );
-  const offsetBits = 32 - Math.clz32(pool.pool.length + 1);
-  for (let i = 0; i < count; i++) {
-    if (places[i] !== NOWHERE) slots[places[i]!] = (hashes[i]! << offsetBits) | (offsets[i]! + 1);
-  }
-  const { filter, filterShift } = filterOf(gathering);
-  const ids = packStrings(gathering.ids);
+/** Writes the buffer. */
+function assemble(gathering: Gathering, pool: PoolWriter, filter: FilterWriter): ArrayBuffer {
+  const { longest } = gathering;
+  const { surfaces, traitBits, markBytes } = pool;
+  const records = pool.finish();
+  const offsetBits = 32 - Math.clz32(records.pool.length + 1);
+  const ids = gathering.ids.finish();
+  const { filterShift } = filter;
   return write(
     { surfaces, longest, filterShift, offsetBits, traitBits, markBytes },
     {
-      ...pool,
-      gate: packStrings([gathering.beginnings.gate()]).bytes,
+      ...records,
+      gate: packString(gathering.beginnings.gate()),
       wordFilter: wordFilterOf(gathering),
-      filter,
-      slots,
+      filter: filter.filter,
+      slots: slotsOf(pool, offsetBits),
       ids: ids.bytes,
       idStarts: ids.starts,
-      langs: packStrings([gathering.langs.join(",")]).bytes,
+      langs: packString(gathering.langs.join(",")),
       ...gathering.conditions.finish(),
     },
   );

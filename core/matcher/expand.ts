@@ -6,6 +6,10 @@ import type { SurfaceForm } from "../lexicon/types.ts";
 import { inflect } from "./inflect/index.ts";
 import { primaryLanguage } from "./lang.ts";
 
+/** Whether a form is the only string that it has in text, as {@link surfaces} would say at more cost. */
+export const isOnlySurface = ({ paradigm }: SurfaceForm, primary: string): boolean =>
+  paradigm === "fixed" && primary !== "hy" && primary !== "fr";
+
 /**
  * The strings that a form has in text; its own first.
  *

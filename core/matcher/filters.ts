@@ -28,22 +28,28 @@ export function wordFilterOf({ firsts: { list, length } }: Gathering): Uint32Arr
 /** Cells of the token filter for each hash in it, before rounding up to a power of two. */
 const cellsFor = (hashes: number): number => (hashes < 50_000 ? 12 : 3);
 
-/** Two bits for each hash of some tokens: whether a surface ends with them, and whether one goes on. */
-export function filterOf({ count, hashes, prefixes }: Gathering): {
-  filter: Uint32Array;
-  filterShift: number;
-} {
-  const total = count + prefixes.length;
-  const cells = powerOfTwo(total * cellsFor(total), 8, 28);
-  const filter = new Uint32Array(cells >>> 4);
-  const filterShift = Math.clz32(cells) + 1;
-  const mark = (hash: number, bit: number): void => {
-    const cell = spread(hash) >>> filterShift;
-    filter[cell >>> 4]! |= bit << ((cell & 15) * 2);
-  };
-  for (let i = 0; i < count; i++) mark(hashes[i]!, ENDS);
-  for (let i = 0; i < prefixes.length; i++) mark(prefixes.list[i]!, GOES_ON);
-  return { filter, filterShift };
+/** Writes two bits for each hash of some tokens: whether a surface ends with them, and whether one goes on. */
+export class FilterWriter {
+  readonly filter: Uint32Array;
+  readonly filterShift: number;
+
+  /** @param hashes About how many hashes there will be. */
+  constructor(hashes: number) {
+    const cells = powerOfTwo(hashes * cellsFor(hashes), 8, 28);
+    this.filter = new Uint32Array(cells >>> 4);
+    this.filterShift = Math.clz32(cells) + 1;
+  }
+
+  /** Adds the surfaces of a block. */
+  add({ count, hashes, prefixes }: Gathering): void {
+    for (let i = 0; i < count; i++) this.mark(hashes[i]!, ENDS);
+    for (let i = 0; i < prefixes.length; i++) this.mark(prefixes.list[i]!, GOES_ON);
+  }
+
+  private mark(hash: number, bit: number): void {
+    const cell = spread(hash) >>> this.filterShift;
+    this.filter[cell >>> 4]! |= bit << ((cell & 15) * 2);
+  }
 }
 
 /** The power of two at or above a number, between two exponents. */

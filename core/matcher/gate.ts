@@ -53,8 +53,8 @@ export class Beginnings {
   private readonly small = new Set<string>();
 
   /** Adds a surface, and whether it has to begin with a capital. */
-  add({ symbols, kind, lead }: Surface, capital: boolean): void {
-    const first = symbols[0]!;
+  add({ symbols, start, kind, lead }: Surface, capital: boolean): void {
+    const first = symbols[start]!;
     if (capital) {
       this.capitals[first] = 1;
       return;
@@ -64,7 +64,7 @@ export class Beginnings {
       return;
     }
     let letters = String.fromCharCode(first);
-    for (let i = 1; i < lead && i < DEPTH; i++) letters += String.fromCharCode(symbols[i]!);
+    for (let i = 1; i < lead && i < DEPTH; i++) letters += String.fromCharCode(symbols[start + i]!);
     this.small.add(letters);
   }
 

@@ -1,90 +1,144 @@
 /** Writes the pool that layout.ts draws: a record for each surface, its symbols packed; surfaces.ts reads them. */
-import { codeFor } from "./alphabet.ts";
+import { type Code, codeFor } from "./alphabet.ts";
 import type { Gathering } from "./gather.ts";
 import { ENTRY, FLAG, FLAGS_AT, LONGEST_FORM, RARE } from "./layout.ts";
 import { grown } from "./numbers.ts";
 
-/** The pool, and what is needed to read it. */
-export interface Pool {
-  readonly alphabet: Uint32Array;
-  readonly traits: Uint32Array;
-  readonly traitBits: number;
-  readonly markBytes: number;
-  readonly pool: Uint8Array;
-  /** By surface: where its record begins. */
-  readonly offsets: Uint32Array;
-}
-
 /** Bytes that a record has at most. */
 const MOST = 8 + LONGEST_FORM * 3 + (LONGEST_FORM >>> 3);
 
-/** @param isKept Whether a surface is to have a record. */
-export function poolOf(gathering: Gathering, isKept: (surface: number) => boolean): Pool {
-  const { count, symbols, ends, marks, contexts } = gathering;
-  const { alphabet, numbers, bytes } = codeFor(gathering);
-  // 1 for a byte that stands for two symbols. No branch, since no processor could guess it.
-  const pairs = Uint8Array.from(alphabet, (symbols) => (symbols > 0xffff ? 1 : 0));
-  const { traits, traitBits, traitOf } = traitsOf(gathering);
-  const markBytes = Math.max(1, Math.ceil((bitsFor(gathering.ids.length) + traitBits) / 8));
-  const used = count === 0 ? 0 : ends[count - 1]!;
-  let pool = new Uint8Array(used + count * (1 + markBytes) + MOST);
-  const offsets = new Uint32Array(count);
-  let at = 0;
-  let end = 0;
-  for (let i = 0; i < count; i++) {
-    const start = end;
-    end = ends[i]!;
-    if (!isKept(i)) continue;
-    if (at + MOST > pool.length) pool = grown(pool, pool.length * 2);
-    offsets[i] = at;
+/** Bits that tell all traits apart that there can be. */
+const MOST_TRAIT_BITS = 32 - FLAGS_AT;
+
+/** Writes blocks of surfaces, one after another. */
+export class PoolWriter {
+  /** How many surfaces have a record; of each, by number: */
+  surfaces = 0;
+  /** its hash, */
+  hashes: Int32Array;
+  /** and where its record begins. Both are longer than they are full. */
+  offsets: Uint32Array;
+  readonly traitBits: number;
+  readonly markBytes: number;
+  private pool: Uint8Array;
+  private length = 0;
+  private readonly code: Code;
+  private readonly traits: number[] = [];
+  /** By flags and language: their place among the traits, + 1. */
+  private readonly traitNumbers = new Uint16Array(1 << MOST_TRAIT_BITS);
+
+  /**
+   * @param sample A block like those to come.
+   * @param entries How many entries there are.
+   * @param forms How many forms.
+   * @param spare How many more bits traits may need than those of the sample.
+   */
+  constructor(sample: Gathering, entries: number, forms: number, spare: number) {
+    this.code = codeFor(sample);
+    for (let i = 0; i < sample.count; i++) this.trait(sample.marks[i]!);
+    const entryBits = bitsFor(entries);
+    const traitBits = Math.min(bitsFor(this.traits.length) + spare, MOST_TRAIT_BITS);
+    this.markBytes = Math.max(1, Math.ceil((entryBits + traitBits) / 8));
+    // What is left of the bytes costs nothing.
+    this.traitBits = Math.min(this.markBytes * 8 - entryBits, MOST_TRAIT_BITS);
+    const room = Math.max(forms, sample.count);
+    this.hashes = new Int32Array(room);
+    this.offsets = new Uint32Array(room);
+    this.pool = new Uint8Array(1 << 16);
+  }
+
+  /** Adds the surfaces of a block; false if their traits have more bits than there are. */
+  add(block: Gathering, leftOut: Uint8Array): boolean {
+    const { count, ends, marks, hashes } = block;
+    let end = 0;
+    for (let i = 0; i < count; i++) {
+      const start = end;
+      end = ends[i]!;
+      if (leftOut[i] === 1) continue;
+      if (this.length + MOST > this.pool.length) this.growPool(block.total / block.read);
+      const n = this.surfaces++;
+      if (n === this.hashes.length) this.growSurfaces();
+      this.hashes[n] = hashes[i]!;
+      this.offsets[n] = this.length;
+      this.length = this.write(block, i, start, end, marks[i]!);
+    }
+    return this.traits.length <= 2 ** this.traitBits;
+  }
+
+  /** What was written. */
+  finish(): { alphabet: Uint32Array; traits: Uint32Array; pool: Uint8Array } {
+    return {
+      alphabet: this.code.alphabet,
+      traits: Uint32Array.from(this.traits),
+      pool: this.pool.subarray(0, this.length),
+    };
+  }
+
+  /** Writes a surface's record; returns where it ends. */
+  private write(block: Gathering, i: number, start: number, end: number, mark: number): number {
+    const { pool, markBytes } = this;
+    let at = this.length;
     pool[at++] = end - start;
-    const mark = marks[i]!;
     const flags = mark >>> FLAGS_AT;
-    const short = ((mark & ENTRY) << traitBits) | traitOf(mark);
+    const short = ((mark & ENTRY) << this.traitBits) | this.trait(mark);
     for (let bits = 0; bits < markBytes * 8; bits += 8) pool[at++] = short >>> bits;
     if ((flags & FLAG.context) !== 0) {
-      const context = contexts.get(i)!;
+      const context = block.contexts.get(i)!;
       pool[at++] = context;
       pool[at++] = context >>> 8;
       pool[at++] = context >>> 16;
     }
     if ((flags & (FLAG.capitals | FLAG.titled)) === FLAG.capitals) {
+      const { capitals } = block.surface;
       for (let j = start; j < end; j += 8) {
         let bits = 0;
-        for (let k = 0; k < 8 && j + k < end; k++) bits |= gathering.capital(j + k) << k;
+        for (let k = 0; k < 8 && j + k < end; k++) bits |= capitals[j + k]! << k;
         pool[at++] = bits;
       }
     }
+    const { symbols } = block.surface;
+    const { numbers, bytes } = this.code;
+    // 1 if the symbol was the second of a pair. It says how far to go on: no branch, since no
+    // processor could guess it.
+    let second = 0;
+    let number = numbers[symbols[start]!]!;
     for (let j = start; j < end; j++) {
       const next = j + 1 < end ? numbers[symbols[j + 1]!]! : RARE;
-      const byte = bytes[(numbers[symbols[j]!]! << 8) | next]!;
-      pool[at++] = byte;
-      if (byte === RARE) {
+      const byte = bytes[(number << 8) | next]!;
+      number = next;
+      pool[at] = byte;
+      at += 1 - second;
+      if (byte === RARE && second === 0) {
         pool[at++] = symbols[j]!;
         pool[at++] = symbols[j]! >>> 8;
-      } else j += pairs[byte]!;
+      }
+      second = (byte >>> 8) & (1 - second);
     }
+    return at;
   }
-  return { alphabet, traits, traitBits, markBytes, pool: pool.subarray(0, at), offsets };
-}
 
-/** The distinct flags and languages of some surfaces, and the number of each. */
-function traitsOf({ count, marks }: Gathering): {
-  traits: Uint32Array;
-  traitBits: number;
-  traitOf: (mark: number) => number;
-} {
-  const numbers = new Uint16Array(1 << (32 - FLAGS_AT));
-  const traits: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const upper = marks[i]! >>> FLAGS_AT;
-    if (numbers[upper] === 0) numbers[upper] = traits.push((upper << FLAGS_AT) >>> 0);
+  /** The place among the traits of a surface's flags and language. */
+  private trait(mark: number): number {
+    const upper = mark >>> FLAGS_AT;
+    let number = this.traitNumbers[upper]!;
+    if (number === 0) {
+      number = this.traits.push((upper << FLAGS_AT) >>> 0);
+      this.traitNumbers[upper] = number;
+    }
+    return number - 1;
   }
-  return {
-    traits: Uint32Array.from(traits),
-    traitBits: bitsFor(traits.length),
-    traitOf: (mark) => numbers[mark >>> FLAGS_AT]! - 1,
-  };
+
+  /** Makes room for all forms as it was needed so far, that they are so many times as many. */
+  private growPool(times: number): void {
+    const room = Math.max(this.pool.length * 1.25, this.length * times * 1.03);
+    this.pool = grown(this.pool, Math.ceil(room) + MOST);
+  }
+
+  private growSurfaces(): void {
+    const room = this.hashes.length * 2;
+    this.hashes = grown(this.hashes, room);
+    this.offsets = grown(this.offsets, room);
+  }
 }
 
 /** Bits that tell so many things apart. */

@@ -1,4 +1,4 @@
-/** One surface while it is compiled: its symbols, and what follows from them. */
+/** Reads the surfaces that are compiled, one after another: their symbols, and what follows from them. */
 import { CAPITAL, folds, KIND, kinds, letters, stirOf } from "./fold.ts";
 import { CAPITAL_BIT, finish, SEED, turn } from "./hash.ts";
 import { LONGEST_FORM } from "./layout.ts";
@@ -14,18 +14,20 @@ import {
   PLAIN_I,
   SPACE,
 } from "./letters.ts";
-import type { Numbers } from "./numbers.ts";
+import { grown, type Numbers } from "./numbers.ts";
 import { Reader } from "./reader.ts";
 
 const SPACE_SYMBOL = 0x20;
 /** The last of the Latin letters that other languages may write too. */
 const LAST_LATIN = 0x24f;
 
-/** Holds one surface at a time. */
+/** The symbols of surfaces end to end, and the last one's properties. */
 export class Surface {
-  /** Its symbols as a text has them, and for each 1 if it is a capital. */
-  symbols = new Uint16Array(LONGEST_FORM);
-  capitals = new Uint8Array(LONGEST_FORM);
+  /** Symbols as a text has them, and for each 1 if it is a capital. */
+  symbols: Uint16Array;
+  capitals: Uint8Array;
+  /** Where the last one's begin, and how many they are. */
+  start = 0;
   length = 0;
   /** The kind of its first symbol, and how many symbols its first words have together. */
   kind: Kind = LETTER;
@@ -41,16 +43,25 @@ export class Surface {
 
   private readonly reader = new Reader();
 
+  /** @param room How many symbols it can hold before it has to grow. */
+  constructor(room: number) {
+    this.symbols = new Uint16Array(room);
+    this.capitals = new Uint8Array(room);
+  }
+
   /**
    * Reads a surface; says what is wrong with it, if anything.
    *
+   * @param start Where its symbols go.
    * @param prefixes Where hashes go after which it goes on.
    */
-  read(text: string, prefixes: Numbers): string | undefined {
+  read(text: string, start: number, prefixes: Numbers): string | undefined {
+    if (start + LONGEST_FORM > this.symbols.length) this.grow();
+    this.start = start;
     const { length } = prefixes;
-    if (this.readPlain(text, prefixes)) return undefined;
+    if (this.readPlain(text, start, prefixes)) return undefined;
     prefixes.length = length;
-    return this.readAny(text, prefixes);
+    return this.readAny(text, start, prefixes);
   }
 
   /**
@@ -58,60 +69,71 @@ export class Surface {
    * lexicon of a million compiles in half the time. False, in the middle of it, where it meets
    * anything else.
    */
-  private readPlain(text: string, prefixes: Numbers): boolean {
+  private readPlain(text: string, start: number, prefixes: Numbers): boolean {
     const { length } = text;
     if (length > LONGEST_FORM) return false;
     const { symbols, capitals } = this;
     let running = SEED;
     let first = SEED;
     let firstLength = 0;
-    let inWord = false;
-    let hasCapitals = false;
-    let titled = true;
-    let latin = true;
-    for (let i = 0; i < length; i++) {
+    // Capitals among the words' first letters: some, each; among the others: some. Bits are gathered
+    // and not asked for, since no processor could guess them.
+    let some = 0;
+    let each = CAPITAL_BIT;
+    let inner = 0;
+    // Negative after a letter beyond Latin.
+    let latin = 0;
+    for (let i = 0; ; i++) {
+      if (i === length) return false;
       const unit = text.charCodeAt(i);
       const letter = letters[unit]!;
-      if (letter < 0) {
+      if (letter >= 0) return false;
+      const symbol = folds[unit]!;
+      symbols[start + i] = symbol;
+      capitals[start + i] = letter & CAPITAL_BIT;
+      some |= letter;
+      each &= letter;
+      latin |= LAST_LATIN - symbol;
+      running = turn(running, letter & ~CAPITAL_BIT);
+      // The rest of the word, in a loop that calls nothing and so keeps all in registers.
+      for (i++; i < length; i++) {
+        const unit = text.charCodeAt(i);
+        const letter = letters[unit]!;
+        if (letter >= 0) break;
         const symbol = folds[unit]!;
-        const capital = letter & CAPITAL_BIT;
-        symbols[i] = symbol;
-        capitals[i] = capital;
-        if ((capital !== 0) === inWord) titled = false;
-        if (capital !== 0) hasCapitals = true;
-        if (symbol > LAST_LATIN) latin = false;
+        symbols[start + i] = symbol;
+        capitals[start + i] = letter & CAPITAL_BIT;
+        inner |= letter;
+        latin |= LAST_LATIN - symbol;
         running = turn(running, letter & ~CAPITAL_BIT);
-        inWord = true;
-        continue;
       }
-      const kind = kinds[unit]!;
-      if (!inWord || !isJoint(kind)) return false;
+      if (i === length) break;
+      const kind = kinds[text.charCodeAt(i)]!;
+      if (!isJoint(kind)) return false;
       prefixes.add(finish(running));
       if (firstLength === 0) {
         first = running;
         firstLength = i;
       }
-      const symbol = kind === SPACE ? SPACE_SYMBOL : HYPHEN_SYMBOL;
-      symbols[i] = symbol;
-      capitals[i] = 0;
-      running = turn(running, stirOf(symbol));
-      inWord = false;
+      const joint = kind === SPACE ? SPACE_SYMBOL : HYPHEN_SYMBOL;
+      symbols[start + i] = joint;
+      capitals[start + i] = 0;
+      running = turn(running, stirOf(joint));
     }
-    if (!inWord) return false;
     this.length = length;
     this.kind = LETTER;
     this.first = firstLength === 0 ? running : first;
     this.firstLength = firstLength === 0 ? length : firstLength;
     this.lead = this.firstLength;
     this.hash = finish(running);
-    this.hasCapitals = hasCapitals;
-    this.titled = titled;
-    this.latin = latin;
+    this.hasCapitals = ((some | inner) & CAPITAL_BIT) !== 0;
+    this.titled = (each & ~inner & CAPITAL_BIT) !== 0;
+    this.latin = latin >= 0;
     return true;
   }
 
   /** Reads whatever there is, token by token, as `find` does. */
-  private readAny(text: string, prefixes: Numbers): string | undefined {
+  private readAny(text: string, start: number, prefixes: Numbers): string | undefined {
     const { reader } = this;
     let at = 0;
     while (isQuote(text.charCodeAt(at))) at++;
@@ -137,12 +159,12 @@ export class Surface {
       this.firstLength = read;
     }
     this.hash = finish(running);
-    this.takeOver();
+    this.takeOver(start);
     return undefined;
   }
 
   /** Takes over what the reader holds. */
-  private takeOver(): void {
+  private takeOver(start: number): void {
     const { kinds, symbols, length } = this.reader;
     this.length = length;
     this.kind = kinds[0]! & KIND;
@@ -159,18 +181,24 @@ export class Surface {
       if (capital) this.hasCapitals = true;
       if (kind === APOSTROPHE || symbols[i]! > LAST_LATIN) this.latin = false;
       if (word && this.lead === i) this.lead++;
-      this.symbols[i] = symbols[i]!;
-      this.capitals[i] = capital ? 1 : 0;
+      this.symbols[start + i] = symbols[i]!;
+      this.capitals[start + i] = capital ? 1 : 0;
       inWord = word;
     }
   }
 
   /** Gives the i of languages that have two of them the symbols of those. */
   makeTurkic(): void {
-    const { symbols, capitals, length } = this;
-    for (let i = 0; i < length; i++) {
+    const { symbols, capitals, start } = this;
+    for (let i = start; i < start + this.length; i++) {
       if (symbols[i] === PLAIN_I) symbols[i] = capitals[i] === 1 ? DOTLESS : DOTTED;
     }
+  }
+
+  private grow(): void {
+    const room = this.symbols.length * 2;
+    this.symbols = grown(this.symbols, room);
+    this.capitals = grown(this.capitals, room);
   }
 }
 

@@ -97,6 +97,20 @@ describe("problems", () => {
     expect(ids(rest.buffer, "Yerevan")).toEqual(["sound"]);
   });
 
+  test("are told in order, what forms say of each other last", () => {
+    const { problems } = compile([
+      entry("é%", form("Baku"), form("Baku"), form("")),
+      entry("é%"),
+      entry("a", form("-")),
+    ]);
+    expect(problems.map(({ entry, field }) => `${entry} ${field}`)).toEqual([
+      "é% forms/2/text",
+      "é% id",
+      "a forms/0/text",
+      "é% forms/1/text",
+    ]);
+  });
+
   test("none where entries, languages or conditions share a form", () => {
     const { buffer, problems } = compile([
       entry("country", form("Georgia"), form("Georgia", { lang: "it" })),
@@ -199,5 +213,21 @@ describe("buffers", () => {
     for (let i = 0; i < 400; i++) {
       expect(ids(buffer, `甲${String.fromCharCode(0x4e00 + i)}乙`, "zh")).toEqual([`ид %${i}`]);
     }
+  });
+
+  test("more forms than a sample, of which one entry is unlike all others", () => {
+    const odd = Array.from({ length: 60 }, (_, i) =>
+      form(`Ծով ${i}`, { lang: `x${i >> 1}`, case: i % 2 === 0 ? "any" : "exact" }),
+    );
+    const towns = Array.from({ length: 20_000 }, (_, i) =>
+      entry(`town ${i}`, form(`Town ${i}`, { paradigm: "fixed" })),
+    );
+    const { buffer, problems } = compile([towns[0]!, entry("odd", ...odd), ...towns.slice(1)]);
+    expect(problems).toEqual([]);
+    const matcher = load(buffer);
+    const found = (text: string): string[] =>
+      matcher.find(text, undefined, NONE).map(({ candidates }) => candidates[0]!.entry);
+    for (const { text } of odd) expect(found(`(${text})`)).toEqual(["odd"]);
+    for (let i = 0; i < towns.length; i += 7) expect(found(`in Town ${i}.`)).toEqual([`town ${i}`]);
   });
 });
