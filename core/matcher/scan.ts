@@ -48,6 +48,8 @@ export class Scanner {
   private read: number;
   /** The running hash of the letters before the unit that `skim` stopped at. */
   private running = SEED;
+  /** All ones if such a letter is directly before it, else 0: only a first letter's case counts. */
+  private inWord = 0;
 
   /** @param busy Whether to read in a loop from the beginning. */
   constructor(header: Header, { gate, wordFilter, filter }: Sections, slots: Slots, busy: boolean) {
@@ -102,59 +104,67 @@ export class Scanner {
 
   private byLoop(text: string, from: number): number {
     this.running = SEED;
-    let at = this.skim(text, from, 0);
-    for (;;) {
-      const { running } = this;
-      const start = wordStart(text, at, from);
-      const letter = at < text.length ? learnLetter(text.charCodeAt(at)) : BREAK;
-      if (letter < 0) {
-        // A letter that was met for the first time.
-        this.running = turn(running, start === at ? letter : letter & ~CAPITAL_BIT);
-        at = this.skim(text, at + 1, -1);
-        continue;
+    this.inWord = 0;
+    for (let next = from; ; ) {
+      let at = this.skim(text, next);
+      next = at + 2;
+      for (; at < next; at++) {
+        const letter = at < text.length ? learnLetter(text.charCodeAt(at)) : BREAK;
+        const { running, inWord } = this;
+        if (letter < 0) {
+          this.running = turn(running, inWord === 0 ? letter : letter & ~CAPITAL_BIT);
+          this.inWord = -1;
+          continue;
+        }
+        if (inWord !== 0) {
+          const odd = letter === 0 && !isWord(kinds[text.charCodeAt(at)]! & KIND);
+          const start = wordStart(text, at, from);
+          if (odd || this.mayBeWord(text, start, at, running)) return start;
+        }
+        if (at >= text.length) return -1;
+        if (letter === 0 && this.mayBeginOddly(text, at)) return at;
+        this.running = SEED;
+        this.inWord = 0;
       }
-      if (start < at) {
-        const odd = letter === 0 && !isWord(kinds[text.charCodeAt(at)]! & KIND);
-        if (odd || this.mayBeWord(text, start, at, running)) return start;
-      }
-      if (at >= text.length) return -1;
-      if (letter === 0 && this.mayBeginOddly(text, at)) return at;
-      this.running = SEED;
-      at = this.skim(text, at + 1, 0);
     }
   }
 
   /**
-   * The next unit from `from` on that is odd or unknown, or ends a word that passes the word filter;
-   * the text's end if there is none. Goes on with the running hash, and leaves it as it is there;
-   * `inWord` is all ones where a word's letters are before `from`, for only a first letter's case counts.
+   * The next two units from `from` on of which one is odd or unknown, or ends a word that passes the
+   * word filter; the text's last unit or its end if there are none. Goes on with the running hash, and
+   * leaves it as it is there.
    *
-   * At every unit the filter is asked about the word that may just have ended, and one branch, hardly
-   * ever taken, stands for both questions: a branch at each word's end would be guessed wrongly by the
-   * processor half of the time, which costs more than all the rest. Nothing is called here, so that
-   * all of it stays in registers.
+   * A word ends at one of two units at most, so that for both the filter is asked once; and one
+   * branch, hardly ever taken, stands for all questions: a branch at each word's end would be guessed
+   * wrongly by the processor half of the time, which costs more than all the rest. Within a word the
+   * filter's first place is asked, which is in the nearest cache. Nothing is called here, so that all
+   * of it stays in registers.
    */
-  private skim(text: string, from: number, inWord: number): number {
+  private skim(text: string, from: number): number {
     const { wordFilter } = this;
     const table = letters;
     const mask = wordFilter.length - 1;
-    const { length } = text;
-    let { running } = this;
-    let before = inWord;
-    for (let at = from; at < length; at++) {
-      const letter = table[text.charCodeAt(at)]!;
-      // All ones within a word, none at its end.
-      const inside = letter >> 31;
-      const passes = (wordFilter[(running >>> 5) & mask]! >>> running) & ~inside & 1;
-      if (passes !== 0 || letter === 0) {
-        this.running = running;
-        return at;
-      }
-      running = (((running << 5) | (running >>> 27)) ^ (letter & (before - CAPITAL_BIT))) & inside;
-      before = inside;
+    const last = text.length - 1;
+    let running = this.running | 0;
+    // All ones within a word, none outside.
+    let inWord = this.inWord | 0;
+    let at = from | 0;
+    for (; at < last; at += 2) {
+      const one = table[text.charCodeAt(at)]!;
+      const two = table[text.charCodeAt(at + 1)]!;
+      const inOne = one >> 31;
+      const inTwo = two >> 31;
+      const going = (((running << 5) | (running >>> 27)) ^ (one & (inWord - 1))) & inOne;
+      const ended = (running & ~inOne) | going;
+      const ends = ~(inOne & inTwo);
+      if (((wordFilter[(ended >>> 5) & mask & ends]! >>> ended) & ends & 1) !== 0) break;
+      if (one === 0 || two === 0) break;
+      running = (((going << 5) | (going >>> 27)) ^ (two & (inOne - 1))) & inTwo;
+      inWord = inTwo;
     }
     this.running = running;
-    return length;
+    this.inWord = inWord;
+    return at;
   }
 
   /** Whether a form may begin at `at`, where there is neither a plain letter nor a sign. */
