@@ -35,6 +35,9 @@ import { unpackString } from "./strings.ts";
 /** Units after which a matcher reads in a loop: by then the loop's compilation is soon repaid. */
 const COLD = 1 << 19;
 
+/** Units that the loop takes at a time. */
+const STEP = 4;
+
 /** The skeleton of a joint. */
 const JOINT = 0x20;
 
@@ -106,9 +109,18 @@ export class Scanner {
     this.running = SEED;
     this.inWord = 0;
     for (let next = from; ; ) {
-      let at = this.skim(text, next);
-      next = at + 2;
-      for (; at < next; at++) {
+      const end = this.skim(text, next);
+      if (end >= 0) {
+        const start = wordStart(text, end, from);
+        if (this.mayGoOn(text, end, small(text, start, end, this.running))) return start;
+        this.running = SEED;
+        this.inWord = 0;
+        next = end + 1;
+        continue;
+      }
+      // A new letter, an odd unit or the text's end is among these.
+      next = ~end + STEP;
+      for (let at = ~end; at < next; at++) {
         const letter = at < text.length ? learnLetter(text.charCodeAt(at)) : BREAK;
         const { running, inWord } = this;
         if (letter < 0) {
@@ -130,26 +142,28 @@ export class Scanner {
   }
 
   /**
-   * The next two units from `from` on of which one is odd or unknown, or ends a word that passes the
-   * word filter; the text's last unit or its end if there are none. Goes on with the running hash, and
-   * leaves it as it is there.
+   * The end of the next word that passes the word filter, whose running hash it leaves; or, inverted,
+   * the first of up to four units from `from` on to be looked at singly, of which one may be odd or
+   * unknown, or the text may end there. Goes on with the running hash and leaves it as it is there.
    *
    * A word ends at one of two units at most, so that for both the filter is asked once; and one
-   * branch, hardly ever taken, stands for all questions: a branch at each word's end would be guessed
-   * wrongly by the processor half of the time, which costs more than all the rest. Within a word the
-   * filter's first place is asked, which is in the nearest cache. Nothing is called here, so that all
-   * of it stays in registers.
+   * branch, hardly ever taken, stands for both: a branch at each word's end would be guessed wrongly by
+   * the processor half of the time, which costs more than all the rest. Within a word the filter's first
+   * place is asked, which is in the nearest cache.
+   *
+   * Nothing is called here and no module's constant is read, so that all of it stays in registers; and
+   * four units a step are too much for V8 to put it into its caller, where registers are fewer.
    */
   private skim(text: string, from: number): number {
     const { wordFilter } = this;
     const table = letters;
     const mask = wordFilter.length - 1;
-    const last = text.length - 1;
+    const last = text.length - 3;
     let running = this.running | 0;
     // All ones within a word, none outside.
     let inWord = this.inWord | 0;
     let at = from | 0;
-    for (; at < last; at += 2) {
+    for (; at < last; at += 4) {
       const one = table[text.charCodeAt(at)]!;
       const two = table[text.charCodeAt(at + 1)]!;
       const inOne = one >> 31;
@@ -157,14 +171,33 @@ export class Scanner {
       const going = (((running << 5) | (running >>> 27)) ^ (one & (inWord - 1))) & inOne;
       const ended = (running & ~inOne) | going;
       const ends = ~(inOne & inTwo);
-      if (((wordFilter[(ended >>> 5) & mask & ends]! >>> ended) & ends & 1) !== 0) break;
       if (one === 0 || two === 0) break;
-      running = (((going << 5) | (going >>> 27)) ^ (two & (inOne - 1))) & inTwo;
-      inWord = inTwo;
+      if (((wordFilter[(ended >>> 5) & mask & ends]! >>> ended) & ends & 1) !== 0) {
+        this.running = ended;
+        return at - inOne;
+      }
+      const three = table[text.charCodeAt(at + 2)]!;
+      const four = table[text.charCodeAt(at + 3)]!;
+      const inThree = three >> 31;
+      const inFour = four >> 31;
+      const half = (((going << 5) | (going >>> 27)) ^ (two & (inOne - 1))) & inTwo;
+      const goingOn = (((half << 5) | (half >>> 27)) ^ (three & (inTwo - 1))) & inThree;
+      const endedLater = (half & ~inThree) | goingOn;
+      const endsLater = ~(inThree & inFour);
+      if (three === 0 || four === 0) break;
+      if (
+        ((wordFilter[(endedLater >>> 5) & mask & endsLater]! >>> endedLater) & endsLater & 1) !==
+        0
+      ) {
+        this.running = endedLater;
+        return at + 2 - inThree;
+      }
+      running = (((goingOn << 5) | (goingOn >>> 27)) ^ (four & (inThree - 1))) & inFour;
+      inWord = inFour;
     }
     this.running = running;
     this.inWord = inWord;
-    return at;
+    return ~at;
   }
 
   /** Whether a form may begin at `at`, where there is neither a plain letter nor a sign. */
@@ -187,8 +220,7 @@ export class Scanner {
     const { wordFilter } = this;
     const bits = wordFilter[(running >>> 5) & (wordFilter.length - 1)]! >>> running;
     if ((bits & 1) === 0) return false;
-    const capital = (kinds[text.charCodeAt(start)]! & CAPITAL) !== 0;
-    return this.mayGoOn(text, end, capital ? running ^ capitalOf(end - start) : running);
+    return this.mayGoOn(text, end, small(text, start, end, running));
   }
 
   /** The same where the word filter has said yes: asks about the words after it too. */
@@ -222,6 +254,10 @@ function wordStart(text: string, end: number, from: number): number {
   while (start > from && letters[text.charCodeAt(start - 1)]! < 0) start--;
   return start;
 }
+
+/** The running hash of the word between two places, as if it began with a small letter. */
+const small = (text: string, start: number, end: number, running: number): number =>
+  (kinds[text.charCodeAt(start)]! & CAPITAL) !== 0 ? running ^ capitalOf(end - start) : running;
 
 const kindBefore = (text: string, at: number): Kind =>
   at === 0 ? SPACE : kinds[text.charCodeAt(at - 1)]! & KIND;
