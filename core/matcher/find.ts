@@ -11,6 +11,7 @@
  *                word is looked at
  */
 import type { Candidate, Match } from "../lexicon/span.ts";
+import { inAddress } from "./address.ts";
 import { initialBefore, initialFrom, mayBegin, mayEnd } from "./boundary.ts";
 import { Conditions, Judge, THRESHOLD } from "./context.ts";
 import { after, KIND, stirOf } from "./fold.ts";
@@ -144,7 +145,7 @@ function mayStand(text: string, { symbols, kinds, starts, ends, length }: Reader
   if (length > 1 && symbols[1] === STOP && initialBefore(text, starts[0]!)) return false;
   const initial =
     last > 0 && symbols[last] === STOP && (last === 1 || !isWord(kinds[last - 2]! & KIND));
-  return !(initial && initialFrom(text, end));
+  return !(initial && initialFrom(text, end)) && !inAddress(text, starts[0]!, end);
 }
 
 /** Adds a candidate in its place, likeliest first; an entry that is there already keeps its best. */

@@ -2,11 +2,12 @@
  * The oracle: what the matcher finds, said as plainly and as slowly as can be. No tables, no reader,
  * no hash, no buffer: text becomes a list of symbols, and every form is tried wherever its first
  * letters do not rule it out. It shares with the fast matcher only what a character is (letters.ts),
- * how a cluster folds (`foldCluster`), the surfaces of a form (expand.ts) and the word lists of
- * boundary.ts. Tests hold the two to agree.
+ * how a cluster folds (`foldCluster`), the surfaces of a form (expand.ts), the word lists of
+ * boundary.ts and what an address is (address.ts). Tests hold the two to agree.
  */
 import type { Match, Span } from "../lexicon/span.ts";
 import type { Context, SurfaceForm } from "../lexicon/types.ts";
+import { inAddress } from "./address.ts";
 import { CLITICS, ELIDED, PARTICLES } from "./boundary.ts";
 import {
   OTHER_LANGUAGE,
@@ -287,6 +288,7 @@ export function naive(
           if (!equal(surface, read, at)) continue;
           const last = read[at + surface.letters.length - 1]!;
           if (!last.last || !edgesAllow(all, surface, start, last.end)) continue;
+          if (inAddress(text, start, last.end)) continue;
           const says = score(surface, start, last.end);
           if (says < THRESHOLD || (best !== undefined && last.end < best.end)) continue;
           const kept = best?.end === last.end ? best.candidates : [];

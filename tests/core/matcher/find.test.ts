@@ -63,7 +63,7 @@ rows(
   [["Armenia"], ["Azerbaijan"], ["Karabakh"], ["Ossetian"], ["2020 war"]],
   [
     "【Armenia】",
-    "(【Armenia】), “【Armenia】”; 【Armenia】… 【Armenia】? #【Armenia】 @【Armenia】_【Armenia】",
+    "(【Armenia】), “【Armenia】”; 【Armenia】… 【Armenia】? *【Armenia】* _【Armenia】_",
     "Armenian Armeniaa xArmenia Armenia2 2Armenia Armeniaя яArmenia",
     "【Armenia】's army, 【Armenia】’s, 【ARMENIA】'S, 【Armenia】'll and '【Armenia】'",
     "Armenia'n Armenia’yan K'Armenia O’Armenia",
@@ -76,6 +76,23 @@ rows(
     "Armenia\u0301 Armenia\u0308",
     "the 【2020 war】, 12020 war, 2020 wars",
     "去【Armenia】了",
+  ],
+);
+
+rows(
+  "a name in an address is none",
+  [["Armenia"], ["Karabakh"], ["Nagorno Karabakh"], ["Derry/Londonderry"], ["Баку", "ru"]],
+  [
+    "Armenia.com, ARMENIA.WS, Armenia.Az, Karabakh.az/en: Nagorno Karabakh.info; Баку.com",
+    "visit-Armenia.com, Armenia-today.co.uk, news.Armenia.am.",
+    "https://example.org/Armenia?from=Karabakh ftp://Armenia www.Armenia example.org/Armenia/Karabakh",
+    "info@Armenia.am Armenia@example.org @Armenia @free.Armenia",
+    "#Armenia #Free_Armenia #Armenia_2020 Armenia_map.png",
+    "#2020 【Armenia】, #a-【Armenia】, @a 【Armenia】",
+    "【Armenia】.The 【Armenia】.In 【Armenia】...but 【Armenia】. com 【Armenia】.",
+    "【Armenia】/【Karabakh】 【Derry/Londonderry】 and/or/【Armenia】 a.m./【Armenia】 【Armenia】:【Karabakh】",
+    "【Armenia】-U.S.-led, U.S.-【Armenia】, p.m.【Armenia】, No.【Armenia】, 【Armenia】&【Karabakh】",
+    "(Armenia.com) “Armenia.com” Armenia.com’s",
   ],
 );
 
