@@ -9,12 +9,24 @@
  * - An apostrophe after letters joins (Кам'янка, Martak'ert), but for closed lists: before the name
  *   an elided word may stand (l'Arménie), after it an English clitic (Armenia's). A suffix after an
  *   apostrophe (Karabağ'da) has to be part of a surface.
+ * - To an acronym belongs a native ending after a hyphen or an apostrophe, of a closed list, whatever
+ *   the letters of either (TRIPP-ի, EUMM-ის, ОДКБ'nin).
  * - A run of initials is one thing: "S. Georgia" does not begin within "U.S. Georgia", nor does
  *   "U.S." end within "U.S.S.R.".
  * - Hangul: particles follow the noun without a space, so a name may end before one of a closed list.
  */
 import { after, before, clusterEnd, foldOdd, kindAt } from "./fold.ts";
-import { APOSTROPHE, HANGUL, isWord, joins, type Kind, LETTER, MARK, SKIP } from "./letters.ts";
+import {
+  APOSTROPHE,
+  HANGUL,
+  HYPHEN,
+  isWord,
+  joins,
+  type Kind,
+  LETTER,
+  MARK,
+  SKIP,
+} from "./letters.ts";
 
 /** Words that lose their vowel before another: French, Italian, Catalan, Occitan. */
 export const ELIDED = new Set(
@@ -26,6 +38,17 @@ export const ELIDED = new Set(
 
 /** What English writes after a noun and an apostrophe. */
 export const CLITICS = new Set("s ll d ve re m".split(" "));
+
+/** Case endings that acronyms take: Armenian, Georgian, Azerbaijani and Turkish, Russian. */
+export const ENDINGS = new Set(
+  (
+    "ը ն ի ին ից ով ում ինը ինն ս դ " +
+    "ი იც მა ს სა საც ის ისა ით ად ში შიც ზე თან სთან იდან დან ისთვის სთვის ისგან სგან ისკენ სკენ ამდე მდე " +
+    "ın in un ün nın nin nun nün a ə e ya yə ye ı i u ü nı ni nu nü yı yi yu yü da də de ta te " +
+    "dan dən den tan ten dakı dəki daki deki la lə le yla ylə yle dır dir dur dür tır tir dadır dədir dedir " +
+    "а у ом е"
+  ).split(" "),
+);
 
 /** Korean particles. */
 export const PARTICLES = new Set(
@@ -58,6 +81,19 @@ export function mayEnd(text: string, at: number, kind: Kind): boolean {
   if (next !== APOSTROPHE || kind !== LETTER) return true;
   const word = wordFrom(text, after(text, right));
   return word === "" || CLITICS.has(word);
+}
+
+/**
+ * Where a native ending ends that stands at `at`, directly after an acronym: a hyphen or an apostrophe
+ * and a word of the closed list in small letters; `at` if there is none.
+ */
+export function endingEnd(text: string, at: number): number {
+  if (at >= text.length) return at;
+  const kind = kindAt(text, at);
+  if (kind !== HYPHEN && kind !== APOSTROPHE) return at;
+  const from = after(text, at);
+  const word = wordFrom(text, from);
+  return ENDINGS.has(word) && text.startsWith(word, from) ? from + word.length : at;
 }
 
 /** True where an initial ("U.") ends directly before `at`. */

@@ -3,12 +3,12 @@
  * no hash, no buffer: text becomes a list of symbols, and every form is tried wherever its first
  * letters do not rule it out. It shares with the fast matcher only what a character is (letters.ts),
  * how a cluster folds (`foldCluster`), the surfaces of a form (expand.ts), the word lists of
- * boundary.ts and what an address is (address.ts). Tests hold the two to agree.
+ * boundary.ts, what an address is (address.ts) and which quotation marks are paired (marks.ts). Tests hold the two to agree.
  */
 import type { Match, Span } from "../lexicon/span.ts";
 import type { Context, SurfaceForm } from "../lexicon/types.ts";
 import { inAddress } from "./address.ts";
-import { CLITICS, ELIDED, PARTICLES } from "./boundary.ts";
+import { CLITICS, ELIDED, ENDINGS, PARTICLES } from "./boundary.ts";
 import {
   OTHER_LANGUAGE,
   OTHER_LANGUAGE_WEAK,
@@ -39,6 +39,7 @@ import {
   SKIP,
   SPACE,
 } from "./letters.ts";
+import { pairedMarks, withoutMarks } from "./marks.ts";
 import type { LexiconEntry, PageEvidence } from "./types.ts";
 
 interface Cluster {
@@ -179,12 +180,17 @@ function alike(surface: Surface, wanted: Letter, text: readonly Letter[], at: nu
   return false;
 }
 
-/** Whether the text's clusters let a name begin at one unit and end at another. */
+/**
+ * Whether the text's clusters let a name begin at one unit and end at another.
+ *
+ * @param goesOn An ending follows that belongs to it.
+ */
 function edgesAllow(
   all: readonly Cluster[],
   surface: Surface,
   start: number,
   end: number,
+  goesOn: boolean,
 ): boolean {
   const first = all.findIndex((cluster) => cluster.start === start);
   const next = all.findIndex((cluster) => cluster.start >= end);
@@ -211,7 +217,7 @@ function edgesAllow(
   }
   const last = surface.letters.at(-1)!;
   const right = after[0];
-  if (right === undefined) return true;
+  if (right === undefined || goesOn) return true;
   if (!isWord(last.kind)) {
     const { length } = surface.letters;
     const beforeInitial = surface.letters[length - 3];
@@ -231,12 +237,30 @@ function edgesAllow(
 const string = (all: readonly Cluster[]): string =>
   String.fromCharCode(...all.flatMap(({ symbols }) => symbols));
 
+/** Whether a name's last word is two or more capitals and nothing else. */
+function isAcronym(name: readonly Letter[]): boolean {
+  const word = name.slice(name.findLastIndex(({ kind }) => kind !== LETTER) + 1);
+  return word.length > 1 && word.every(({ capital }) => capital);
+}
+
+/** What stands at a unit, if it is a hyphen or an apostrophe and a whole ending of acronyms. */
+function endingAfter(text: string, at: number): string {
+  const [mark, ...rest] = clusters(text.slice(at));
+  if (mark?.start !== 0 || (mark.kind !== HYPHEN && mark.kind !== APOSTROPHE)) return "";
+  const stop = rest.findIndex(({ kind }) => !isWord(kind));
+  const word = string(stop < 0 ? rest : rest.slice(0, stop));
+  const found = String.fromCodePoint(text.codePointAt(at)!) + word;
+  return ENDINGS.has(word) && text.startsWith(found, at) ? found : "";
+}
+
 /** Surfaces are tried only where this many letters may be alike, or all of a shorter one. */
 const BEGINNING = 4;
 
 /** The skeletons of letters, one unit each: what {@link alike} takes for the same has the same one. */
 const skeletonsOf = (letters: readonly Letter[]): string =>
   letters.map(({ symbol }) => String.fromCharCode(skeletonOf(symbol))).join("");
+
+const canStand = ([first]: readonly Letter[]): boolean => first !== undefined && isWord(first.kind);
 
 /** A matcher by definition. Forms that the compiler refuses are passed over. */
 export function naive(
@@ -247,9 +271,11 @@ export function naive(
     for (const form of forms) {
       const lang = primaryLanguage(form.lang);
       const turkic = DOTTED_AND_DOTLESS.has(lang);
-      surfaces(form).forEach((text, i) => {
-        const folded = letters(text.replace(/^['’‘]+/, ""));
-        if (folded.length === 0 || !isWord(folded[0]!.kind)) return;
+      const all = surfaces(form).map((text) => letters(text.replace(/^['’‘]+/, "")));
+      // A form whose own text is refused has no other surfaces.
+      if (!canStand(all[0]!)) continue;
+      all.forEach((folded, i) => {
+        if (!canStand(folded)) return;
         const plain = folded.every(({ symbol, kind }) => symbol <= 0x24f && kind !== APOSTROPHE);
         known.push({ entry: id, form, turkic, letters: folded, weak: i > 0 && plain });
       });
@@ -266,39 +292,63 @@ export function naive(
     const all = clusters(text);
     const read = letters(text);
     const title = letters(page.title ?? "");
-    const skeletons = skeletonsOf(read);
-    const tried = read.map(({ first }, at) => {
-      const here: Surface[] = [];
-      for (let length = 1; first && length <= BEGINNING; length++) {
+    const bare = withoutMarks(text);
+    const readings = [
+      { text, all, read },
+      ...(bare === text ? [] : [{ text: bare, all: clusters(bare), read: letters(bare) }]),
+    ].map((reading) => ({
+      ...reading,
+      skeletons: skeletonsOf(reading.read),
+      places: new Map(reading.read.map(({ start }, i) => [start, i] as const).reverse()),
+    }));
+
+    /** What stands at a unit: in the text as it is, and as if it had no quotation marks. */
+    const standing = read.map(({ start, first }) =>
+      first ? readings.flatMap((reading) => [...standingAt(reading, start)]) : [],
+    );
+    function* standingAt(
+      { text: own, all, read, skeletons, places }: (typeof readings)[number],
+      start: number,
+    ) {
+      const at = places.get(start) ?? -1;
+      for (let length = 1; at >= 0 && length <= BEGINNING; length++) {
         if (at + length > skeletons.length) break;
-        here.push(...(byBeginning.get(skeletons.slice(at, at + length)) ?? []));
+        for (const surface of byBeginning.get(skeletons.slice(at, at + length)) ?? []) {
+          if (!equal(surface, read, at)) continue;
+          const letters = read.slice(at, at + surface.letters.length);
+          const last = letters.at(-1)!;
+          if (!last.last) continue;
+          const ending = isAcronym(letters) ? endingAfter(own, last.end) : "";
+          if (!edgesAllow(all, surface, start, last.end, ending !== "")) continue;
+          const end = last.end + ending.length;
+          if (inAddress(own, start, end)) continue;
+          const span = own === text ? { start, end } : pairedMarks(text, start, end);
+          if (span !== undefined) yield { surface, ...span };
+        }
       }
-      return here;
-    });
+    }
     const primary = lang === undefined ? undefined : primaryLanguage(lang);
 
     /** Leftmost-longest over the surfaces that score at least the threshold. */
     const run = (score: (surface: Surface, start: number, end: number) => number): Match[] => {
       const matches: Match[] = [];
       for (let at = 0; at < read.length; ) {
-        const { start } = read[at]!;
         let best: Match | undefined;
-        let past = at + 1;
-        for (const surface of tried[at]!) {
-          if (!equal(surface, read, at)) continue;
-          const last = read[at + surface.letters.length - 1]!;
-          if (!last.last || !edgesAllow(all, surface, start, last.end)) continue;
-          if (inAddress(text, start, last.end)) continue;
-          const says = score(surface, start, last.end);
-          if (says < THRESHOLD || (best !== undefined && last.end < best.end)) continue;
-          const kept = best?.end === last.end ? best.candidates : [];
-          const rest = kept.filter(({ entry }) => entry !== surface.entry);
-          const old = kept.find(({ entry }) => entry === surface.entry)?.score ?? 0;
-          const candidates = [...rest, { entry: surface.entry, score: Math.max(old, says) }];
-          best = { start, end: last.end, candidates };
-          past = at + surface.letters.length;
+        for (const { surface, start, end } of standing[at]!) {
+          const says = score(surface, start, end);
+          if (says < THRESHOLD || (best !== undefined && end < best.end)) continue;
+          const kept = best?.end === end ? best : undefined;
+          const candidates = kept?.candidates ?? [];
+          const rest = candidates.filter(({ entry }) => entry !== surface.entry);
+          const old = candidates.find(({ entry }) => entry === surface.entry)?.score ?? 0;
+          best = {
+            start: Math.min(start, kept?.start ?? start),
+            end,
+            candidates: [...rest, { entry: surface.entry, score: Math.max(old, says) }],
+          };
         }
-        at = past;
+        at++;
+        while (best !== undefined && at < read.length && read[at]!.start < best.end) at++;
         if (best === undefined) continue;
         const candidates = [...best.candidates].sort(
           (a, b) => b.score - a.score || (a.entry < b.entry ? -1 : 1),

@@ -80,6 +80,50 @@ rows(
 );
 
 rows(
+  "quotation marks within a name",
+  [
+    ["Artsakh Republic"],
+    ["Republic of Artsakh"],
+    ["Law on Occupied Territories of Georgia"],
+    ["Artsakh"],
+    ["операция Кольцо", "ru"],
+    ["loi sur les agents étrangers", "fr"],
+    ["foreign agents” law"],
+    ["3+3 format"],
+  ],
+  [
+    'the 【“Artsakh” Republic】, the 【"Artsakh" Republic】, the 【«Artsakh» Republic】',
+    "the 【Republic of “Artsakh”】, “【Republic of Artsakh】”, “the 【Republic of Artsakh】”",
+    "the 【Law “on Occupied Territories” of Georgia】",
+    "【операция «Кольцо»】 【операция „Кольцо“】 【операция Кольцо】",
+    "la 【loi sur les « agents étrangers »】, la 【loi sur les «\u00A0agents étrangers\u00A0»】",
+    "the “【foreign agents” law】",
+    "the 【“3+3” format】",
+    "the “so-called 【Artsakh】” Republic, Republic of “【Artsakh】 and others”",
+    "【“Republic” of “Artsakh”】, Republic “of “【Artsakh】””, Republic of ”【Artsakh】",
+    "“【Artsakh】” (Republic), Arts“akh” Republic, “【Artsakh】”Republic",
+    "“【Artsakh】” ”Republic",
+  ],
+);
+
+rows(
+  "an ending that an acronym takes",
+  [
+    ["TRIPP", "en", "exact"],
+    ["OSCE MG", "en", "exact"],
+    ["ОДКБ", "ru", "exact"],
+    ["Baku"],
+    ["3+3", "en", "any"],
+  ],
+  [
+    "【TRIPP-ի】 【TRIPP–ը】 【TRIPP-ის】 【TRIPP-in】, 【TRIPP'in】 【TRIPP’ten】. 【TRIPP-а】",
+    "【ОДКБ'nin】 【ОДКБ-ն】 【ОДКБ-ში】 【OSCE MG-nin】",
+    "【TRIPP】-based 【TRIPP-ին】-ը 【TRIPP】 -ի 【TRIPP】- ի 【TRIPP】-IN TRIPP'X TRIPP'inx 【TRIPP】-inx",
+    "【Baku】-da 【BAKU-da】 Baku'da 【3+3】-ի",
+  ],
+);
+
+rows(
   "a name in an address is none",
   [["Armenia"], ["Karabakh"], ["Nagorno Karabakh"], ["Derry/Londonderry"], ["Баку", "ru"]],
   [

@@ -84,6 +84,8 @@ export const spellings = (text: string): string[] => [
 /** Pieces to make texts of. */
 export const NASTY_PIECES: readonly string[] = [
   ...NASTY_FORMS.flatMap(({ text }) => spellings(text)),
+  ..."-ի|-ის|-da|AA-in|AA'un|ССР-ի|-ом".split("|"),
+  ...'"|„| "|" |« | »'.split("|"),
   ..." |  |\n|\t|\u00A0|\u3000|-|\u2011|\u2013| \u2014 |--|/|.|. |,|!|?|(|)|\u201C|\u201D|«|»|#|@|_|\u2026".split(
     "|",
   ),
