@@ -16,17 +16,7 @@
  * - Hangul: particles follow the noun without a space, so a name may end before one of a closed list.
  */
 import { after, before, clusterEnd, foldOdd, kindAt } from "./fold.ts";
-import {
-  APOSTROPHE,
-  HANGUL,
-  HYPHEN,
-  isWord,
-  joins,
-  type Kind,
-  LETTER,
-  MARK,
-  SKIP,
-} from "./letters.ts";
+import { APOSTROPHE, HANGUL, isWord, joins, type Kind, LETTER, MARK, SKIP } from "./letters.ts";
 
 /** Words that lose their vowel before another: French, Italian, Catalan, Occitan. */
 export const ELIDED = new Set(
@@ -39,16 +29,12 @@ export const ELIDED = new Set(
 /** What English writes after a noun and an apostrophe. */
 export const CLITICS = new Set("s ll d ve re m".split(" "));
 
-/** Case endings that acronyms take: Armenian, Georgian, Azerbaijani and Turkish, Russian. */
-export const ENDINGS = new Set(
-  (
-    "ը ն ի ին ից ով ում ինը ինն ս դ " +
-    "ი იც მა ს სა საც ის ისა ით ად ში შიც ზე თან სთან იდან დან ისთვის სთვის ისგან სგან ისკენ სკენ ამდე მდე " +
-    "ın in un ün nın nin nun nün a ə e ya yə ye ı i u ü nı ni nu nü yı yi yu yü da də de ta te " +
-    "dan dən den tan ten dakı dəki daki deki la lə le yla ylə yle dır dir dur dür tır tir dadır dədir dedir " +
-    "а у ом е"
-  ).split(" "),
-);
+/**
+ * A hyphen or an apostrophe and a case ending that acronyms take: Armenian, Georgian, Azerbaijani and
+ * Turkish, Russian. A closed list, written short.
+ */
+export const ENDING =
+  /[-\u2010-\u2013'’ʼ](?:ը|ն|ս|ին?|ից|ով|ում|ինը|[იასდ]|იც|მა|საც?|ისა?|ით|ად|ში[ცა]?|ზე|ს?თან|ი?დან|ი?ს(?:თვის|გან|კენ)|ა?მდე|[ny]?[ıiuü]n?|y?[aəe]|[dt][aəe](?:n|k[ıi])?|y?l[aəe]|(?:d[aəe])?[dt][ıiuü]r|[ауе]|ом)(?![^\s!-/:-@[-`{-~\u00A1-\u00BF\u0589\u2010-\u206F])/y;
 
 /** Korean particles. */
 export const PARTICLES = new Set(
@@ -83,17 +69,10 @@ export function mayEnd(text: string, at: number, kind: Kind): boolean {
   return word === "" || CLITICS.has(word);
 }
 
-/**
- * Where a native ending ends that stands at `at`, directly after an acronym: a hyphen or an apostrophe
- * and a word of the closed list in small letters; `at` if there is none.
- */
+/** Where a native ending ends that stands at `at`, directly after an acronym; `at` if there is none. */
 export function endingEnd(text: string, at: number): number {
-  if (at >= text.length) return at;
-  const kind = kindAt(text, at);
-  if (kind !== HYPHEN && kind !== APOSTROPHE) return at;
-  const from = after(text, at);
-  const word = wordFrom(text, from);
-  return ENDINGS.has(word) && text.startsWith(word, from) ? from + word.length : at;
+  ENDING.lastIndex = at;
+  return ENDING.test(text) ? ENDING.lastIndex : at;
 }
 
 /** True where an initial ("U.") ends directly before `at`. */

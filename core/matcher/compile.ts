@@ -2,7 +2,7 @@
  * Compiles entries into the buffer that layout.ts draws. `Gathering` reads the forms, block by block;
  * here each block is checked and written, and all surfaces are indexed.
  */
-import { FilterWriter, wordFilterOf } from "./filters.ts";
+import { distinct, FilterWriter, wordFilterOf } from "./filters.ts";
 import { Gathering } from "./gather.ts";
 import { slotOf } from "./hash.ts";
 import { write } from "./layout.ts";
@@ -51,7 +51,7 @@ function compiled(entries: readonly LexiconEntry[], spare: number): Compiled {
   sample.readBlock(Number.POSITIVE_INFINITY);
   const times = isSmall ? 1 : gathering.total / sample.total;
   const pool = new PoolWriter(sample, entries.length, gathering.total, isSmall ? 0 : spare);
-  const filter = new FilterWriter((sample.count + sample.prefixes.length) * times);
+  const filter = new FilterWriter((sample.count + distinct(sample.prefixes)) * times);
   while (isSmall || gathering.readBlock(BLOCK)) {
     repeats.look(gathering);
     if (!pool.add(gathering, repeats.leftOut)) return compiled(entries, ENOUGH);

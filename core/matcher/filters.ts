@@ -2,6 +2,7 @@
 import type { Gathering } from "./gather.ts";
 import { spread } from "./hash.ts";
 import { ENDS, GOES_ON } from "./layout.ts";
+import type { Numbers } from "./numbers.ts";
 
 /** The word filter is doubled while more than one in so many of its bits are set. */
 const SPARSE = 48;
@@ -51,6 +52,10 @@ export class FilterWriter {
     this.filter[cell >>> 4]! |= bit << ((cell & 15) * 2);
   }
 }
+
+/** How many different numbers there are: inflected names begin alike. */
+export const distinct = ({ list, length }: Numbers): number =>
+  new Set(list.subarray(0, length)).size;
 
 /** The power of two at or above a number, between two exponents. */
 function powerOfTwo(number: number, least: number, most: number): number {

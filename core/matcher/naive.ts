@@ -8,7 +8,7 @@
 import type { Match, Span } from "../lexicon/span.ts";
 import type { Context, SurfaceForm } from "../lexicon/types.ts";
 import { inAddress } from "./address.ts";
-import { CLITICS, ELIDED, ENDINGS, PARTICLES } from "./boundary.ts";
+import { CLITICS, ELIDED, ENDING, PARTICLES } from "./boundary.ts";
 import {
   OTHER_LANGUAGE,
   OTHER_LANGUAGE_WEAK,
@@ -243,15 +243,9 @@ function isAcronym(name: readonly Letter[]): boolean {
   return word.length > 1 && word.every(({ capital }) => capital);
 }
 
-/** What stands at a unit, if it is a hyphen or an apostrophe and a whole ending of acronyms. */
-function endingAfter(text: string, at: number): string {
-  const [mark, ...rest] = clusters(text.slice(at));
-  if (mark?.start !== 0 || (mark.kind !== HYPHEN && mark.kind !== APOSTROPHE)) return "";
-  const stop = rest.findIndex(({ kind }) => !isWord(kind));
-  const word = string(stop < 0 ? rest : rest.slice(0, stop));
-  const found = String.fromCodePoint(text.codePointAt(at)!) + word;
-  return ENDINGS.has(word) && text.startsWith(found, at) ? found : "";
-}
+/** The ending of acronyms that stands at a unit; "" if there is none. */
+const endingAfter = (text: string, at: number): string =>
+  new RegExp(`^${ENDING.source}`).exec(text.slice(at))?.[0] ?? "";
 
 /** Surfaces are tried only where this many letters may be alike, or all of a shorter one. */
 const BEGINNING = 4;

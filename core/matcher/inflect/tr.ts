@@ -44,8 +44,6 @@ const IZAFET: Cells = {
   abl: "ndAn",
   rel: "ndAki",
   com: "ylA",
-  cop: "dIr ndAdIr ydI",
-  pl: "ndAkilAr",
 };
 
 /** After a letter's name: "be", "ce", "de" … */
@@ -106,7 +104,8 @@ const paradigms: Record<string, readonly Pattern[]> = {
   "c-front": [plain(CONSONANT, ENDS_IN_CONSONANT, false)],
   "v-back": [plain(VOWEL, ENDS_IN_VOWEL, true)],
   "v-front": [plain(VOWEL, ENDS_IN_VOWEL, false)],
-  izafet: [{ ends: /[ıiuüIİUÜ]$/, cells: both(IZAFET) }],
+  // The copula is rare after so long a name, and rarest without the apostrophe.
+  izafet: [{ ends: /[ıiuüIİUÜ]$/, cells: { ...both(IZAFET), cop: "'DIr 'ndADIr 'ydI" } }],
   // A common noun at a name's end (44 günlük savaşın): no apostrophe.
   noun: [
     { ends: ENDS_IN_CONSONANT, cells: CONSONANT },
