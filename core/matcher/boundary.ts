@@ -9,8 +9,8 @@
  * - An apostrophe after letters joins (Кам'янка, Martak'ert), but for closed lists: before the name
  *   an elided word may stand (l'Arménie), after it an English clitic (Armenia's). A suffix after an
  *   apostrophe (Karabağ'da) has to be part of a surface.
- * - To an acronym belongs a native ending after a hyphen or an apostrophe, of a closed list, whatever
- *   the letters of either (TRIPP-ի, EUMM-ის, ОДКБ'nin).
+ * - To an acronym belongs a native ending after a hyphen or an apostrophe, whatever the letters of
+ *   either (TRIPP-ի, EUMM-ის, ОДКБ'nin).
  * - A run of initials is one thing: "S. Georgia" does not begin within "U.S. Georgia", nor does
  *   "U.S." end within "U.S.S.R.".
  * - Hangul: particles follow the noun without a space, so a name may end before one of a closed list.
@@ -30,11 +30,11 @@ export const ELIDED = new Set(
 export const CLITICS = new Set("s ll d ve re m".split(" "));
 
 /**
- * A hyphen or an apostrophe and a case ending that acronyms take: Armenian, Georgian, Azerbaijani and
- * Turkish, Russian. A closed list, written short.
+ * A hyphen or an apostrophe and what acronyms take after it: a short word in Armenian or Georgian
+ * letters, a case ending of Azerbaijani or Turkish, of Russian.
  */
 export const ENDING =
-  /[-\u2010-\u2013'’ʼ](?:ը|ն|ս|ին?|ից|ով|ում|ինը|[იასდ]|იც|მა|საც?|ისა?|ით|ად|ში[ცა]?|ზე|ს?თან|ი?დან|ი?ს(?:თვის|გან|კენ)|ა?მდე|[ny]?[ıiuü]n?|y?[aəe]|[dt][aəe](?:n|k[ıi])?|y?l[aəe]|(?:d[aəe])?[dt][ıiuü]r|[ауе]|ом)(?![^\s!-/:-@[-`{-~\u00A1-\u00BF\u0589\u2010-\u206F])/y;
+  /[-\u2010-\u2013'’ʼ](?:[ա-և]{1,3}|[ა-ჰ]{1,6}|[dty]?l?n?[ıiuüaəe](?:[nr]|k[ıi])?|[ауе]|ом)(?![^\s!-/:-@[-`{-~\u00A1-\u00BF\u0589\u2010-\u206F])/y;
 
 /** Korean particles. */
 export const PARTICLES = new Set(

@@ -105,7 +105,7 @@ const paradigms: Record<string, readonly Pattern[]> = {
   "v-back": [plain(VOWEL, ENDS_IN_VOWEL, true)],
   "v-front": [plain(VOWEL, ENDS_IN_VOWEL, false)],
   // The copula is rare after so long a name, and rarest without the apostrophe.
-  izafet: [{ ends: /[ıiuüIİUÜ]$/, cells: { ...both(IZAFET), cop: "'DIr 'ndADIr 'ydI" } }],
+  izafet: [{ ends: /[ıiuüIİUÜ]$/, cells: { ...both(IZAFET), cop: "'DIr 'ydI" } }],
   // A common noun at a name's end (44 günlük savaşın): no apostrophe.
   noun: [
     { ends: ENDS_IN_CONSONANT, cells: CONSONANT },
