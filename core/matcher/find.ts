@@ -119,6 +119,8 @@ export class Finder implements Matcher {
     const past = reader.at;
     if (reader.starts[0] !== at || !isWord(reader.kinds[0]! & KIND)) return past;
     if (this.read(found)) this.lookThrough(text, at, found);
+    // An acronym's ending and the second half of a pair of marks reach further than what was read.
+    if (found.length > 1) found.sort((a, b) => a.end - b.end);
     return past;
   }
 
@@ -138,7 +140,6 @@ export class Finder implements Matcher {
       const span = pairedMarks(text, start, end);
       if (span !== undefined) found.push({ ...span, record });
     }
-    found.sort((a, b) => a.end - b.end);
   }
 
   /**

@@ -114,8 +114,11 @@ rows(
     ["ОДКБ", "ru", "exact"],
     ["Baku"],
     ["3+3", "en", "any"],
+    ["MG'", "en", "exact"],
+    ["MG", "en", "exact"],
   ],
   [
+    "【MG'in】, 【MG'】",
     "【TRIPP-ի】 【TRIPP–ը】 【TRIPP-ის】 【TRIPP-in】, 【TRIPP'in】 【TRIPP’ten】. 【TRIPP-а】",
     "【ОДКБ'nin】 【ОДКБ-ն】 【ОДКБ-ში】 【OSCE MG-nin】",
     "【TRIPP】-based 【TRIPP-ին】-ը 【TRIPP】 -ի 【TRIPP】- ի 【TRIPP】-IN TRIPP'X TRIPP'inx 【TRIPP】-inx",
