@@ -33,7 +33,7 @@ async function matcherInForce(api: Api): Promise<Matcher | undefined> {
 async function kept(key: string): Promise<Matcher | undefined> {
   const buffer = await readLarge(key);
   try {
-    return buffer && load(buffer, { trusted: true, busy: true });
+    return buffer && load(buffer, { busy: true });
   } catch (error) {
     if (error instanceof LexiconRefused) return undefined;
     throw error;

