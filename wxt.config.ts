@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "wxt";
-import { glossaryFiles, glossaryPlugin } from "./authoring/bundle.ts";
+import { glossaryFiles, glossaryPlugin, lexiconFile } from "./authoring/bundle.ts";
 import { speechFiles } from "./authoring/locales.ts";
 import { patternOf } from "./core/publisher/hosts.ts";
 import { PAGE_SCRIPTS } from "./extension/sites.ts";
@@ -54,7 +56,11 @@ export default defineConfig({
       : { minimum_chrome_version: MINIMUM.chrome }),
   }),
   hooks: {
-    "build:publicAssets": (_wxt, files) => {
+    "build:publicAssets": ({ config }, files) => {
+      // What is no text has to be copied from somewhere.
+      const lexicon = join(config.wxtDir, "lexicon.bin");
+      writeFileSync(lexicon, lexiconFile());
+      files.push({ absoluteSrc: lexicon, relativeDest: "lexicon.bin" });
       files.push(...glossaryFiles(), ...speechFiles());
     },
     // By hand, since WXT's own content-script wrapper announces itself to the page: docs/adr/0001.

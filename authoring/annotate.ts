@@ -17,7 +17,7 @@ import { Unreadable } from "./annotate/collected.ts";
 import { collectText } from "./annotate/plain.ts";
 import { printed } from "./annotate/print.ts";
 import { checkedBundle } from "./bundle.ts";
-import { lexiconParts } from "./lexicon-parts.ts";
+import { matcherOf } from "./lexicon.ts";
 import { typed } from "./paths.ts";
 
 const USAGE = `npm run annotate -- [--json] [--lang LANGUAGE] [--url ADDRESS] FILE…
@@ -109,7 +109,7 @@ function refuseUnmarked(bytes: Uint8Array): void {
 /** Annotates the files, each as it comes; starts a browser only if one of them is HTML. */
 async function main({ json, lang, url, files }: Options): Promise<void> {
   const { glossaries, publishers } = checkedBundle();
-  const parts = lexiconParts(glossaries.flatMap(({ entries }) => entries));
+  const matcher = matcherOf(glossaries.flatMap(({ entries }) => entries));
   let pages: Promise<PageReader> | undefined;
   const print = async (file: string): Promise<void> => {
     const bytes = bytesOf(file);
@@ -118,7 +118,7 @@ async function main({ json, lang, url, files }: Options): Promise<void> {
     if (html) pages ??= openPageReader();
     const collected =
       pages && html ? await (await pages).collect(bytes, lang) : collectText(bytes, lang);
-    const annotation = { file, ...annotate(collected, parts, publishers, url) };
+    const annotation = { file, ...annotate(collected, matcher, publishers, url) };
     const { text } = collected;
     if (json) console.log(JSON.stringify(html ? { ...annotation, text } : annotation));
     else console.log(`${printed(annotation, text)}\n`);

@@ -1,20 +1,16 @@
 import type { Plugin } from "vite";
 import type { Sense } from "../core/card/model.ts";
 import { load } from "../core/matcher/load.ts";
-import type { ScriptPart } from "../core/matcher/scripts.ts";
-import listed from "../glossary/hosts.json" with { type: "json" };
-import { compileParts } from "./lexicon-parts.ts";
+import { compileAll } from "./lexicon.ts";
 import { linksIn } from "./links.ts";
 import { drawMaps } from "./maps/index.ts";
 import type { Bundle } from "./read-glossary.ts";
 import { readBundle, sayProblem } from "./read-glossary.ts";
 
-/** What the reader script knows without asking. */
-export interface PageIndex {
+/** What the background knows of entries and publishers without reading a file. */
+export interface Index {
   readonly lines: readonly Line[];
   readonly publishers: readonly { readonly id: string; readonly hosts: readonly string[] }[];
-  /** The hosts of the built-in list. */
-  readonly listed: readonly string[];
 }
 
 /** What it knows of an entry. */
@@ -38,20 +34,16 @@ export function checkedBundle(): Bundle {
 const PREFIX = "virtual:scholium/";
 
 /**
- * Puts the data into the build: `virtual:scholium/names/…` (a part of the lexicon, compiled, in base64),
- * `virtual:scholium/index` (a line an entry, and the hosts) and `virtual:scholium/publishers`;
- * for the gallery also `virtual:scholium/maps`.
+ * Puts the data into the build: `virtual:scholium/index` (a line an entry, and the publishers' hosts) and
+ * `virtual:scholium/publishers`; for the gallery also `virtual:scholium/maps`.
  */
 export function glossaryPlugin(): Plugin {
   let bundle: Bundle | undefined;
-  let parts: Record<ScriptPart, ArrayBuffer> | undefined;
   const contents = (name: string): unknown => {
     bundle ??= checkedBundle();
     if (name === "publishers") return bundle.publishers;
     if (name === "index") return indexOf(bundle);
-    if (name === "maps") return Object.fromEntries(drawMaps(bundle));
-    parts ??= compileParts(bundle.glossaries.flatMap((glossary) => glossary.entries));
-    return Buffer.from(parts[name.replace("names/", "") as ScriptPart]).toString("base64");
+    return Object.fromEntries(drawMaps(bundle));
   };
   return {
     name: "scholium-glossary",
@@ -63,7 +55,7 @@ export function glossaryPlugin(): Plugin {
   };
 }
 
-function indexOf({ glossaries, publishers }: Bundle): PageIndex {
+function indexOf({ glossaries, publishers }: Bundle): Index {
   return {
     lines: glossaries.flatMap((glossary) =>
       glossary.entries.map((entry) => ({
@@ -75,21 +67,26 @@ function indexOf({ glossaries, publishers }: Bundle): PageIndex {
       })),
     ),
     publishers: publishers.map(({ id, hosts }) => ({ id, hosts })),
-    listed: listed.hosts.map(({ host }) => host),
   };
 }
 
+/** All bundled names, compiled: the file that the background reads. */
+export function lexiconFile(): Uint8Array {
+  return new Uint8Array(lexiconOf(checkedBundle()));
+}
+
+const lexiconOf = ({ glossaries }: Bundle): ArrayBuffer =>
+  compileAll(glossaries.flatMap(({ entries }) => entries));
+
 /**
- * The files that the background and the popup read: all glossaries, and a file an entry. An entry's
+ * The other files that the background and the popup read: all glossaries, and a file an entry. An entry's
  * map is in its own file only, which is read when its card is opened.
  */
 export function glossaryFiles(): { relativeDest: string; contents: string }[] {
   const bundle = checkedBundle();
   const { glossaries } = bundle;
   const maps = drawMaps(bundle);
-  // The sentences are in English.
-  const { latn } = compileParts(glossaries.flatMap(({ entries }) => entries));
-  const matcher = load(latn, { trusted: true, busy: true });
+  const matcher = load(lexiconOf(bundle), { trusted: true, busy: true });
   const senses = glossaries.flatMap(({ title, origin, entries }) =>
     entries.map((entry): Sense => {
       const links = linksIn(entry, matcher);

@@ -14,7 +14,7 @@ import { corpus, type Labelled, ownSet } from "./evaluation/labelled.ts";
 import { print, report } from "./evaluation/report.ts";
 import { score } from "./evaluation/score.ts";
 import { readSet, UnreadableSet } from "./evaluation/set.ts";
-import { lexiconParts } from "./lexicon-parts.ts";
+import { matcherOf } from "./lexicon.ts";
 import { PROJECT, typed } from "./paths.ts";
 
 const { values } = parseArgs({
@@ -39,9 +39,9 @@ function sets(): readonly { readonly name: string; readonly texts: readonly Labe
 }
 
 try {
-  const parts = lexiconParts(entries);
+  const matcher = matcherOf(entries);
   for (const { name, texts } of sets()) {
-    const outcomes = texts.map((text) => score(text, findAll(parts, text)));
+    const outcomes = texts.map((text) => score(text, findAll(matcher, text)));
     const result = report(name, texts, outcomes);
     console.log(values.json ? JSON.stringify(result) : print(result));
     if (!result.ok) process.exitCode = 1;

@@ -1,15 +1,7 @@
 import { parseSettings } from "./settings.ts";
 
 /** A kind of thing that the store holds. */
-export type StoredKind =
-  | "choices"
-  | "sites"
-  | "hidden"
-  | "own"
-  | "words"
-  | "large"
-  | "aside"
-  | "other";
+export type StoredKind = "choices" | "sites" | "hidden" | "own" | "words" | "aside" | "other";
 
 /** A line of the list of what is stored. */
 export interface StoredLine {
@@ -21,32 +13,35 @@ export interface StoredLine {
 }
 
 /** What each key of the store holds: extension/store.ts. */
-const KEYS: { readonly [key: string]: "settings" | "aside" } = {
+const KEYS: { readonly [key: string]: "settings" | "own" | "aside" } = {
   scholium: "settings",
+  "scholium-own": "own",
   "scholium-broken": "aside",
 };
 
 /**
- * Says plainly what the store holds, and how much of it; nothing is left out. `large` is the size of
- * the lexicon that is kept apart, in bytes: extension/large.ts.
+ * Says plainly what the store holds, and how much of it; nothing is left out. `words` is the size of
+ * the reader's own words, compiled, which are kept apart, in bytes: extension/large.ts.
  */
 export function storedLines(
   all: { readonly [key: string]: unknown },
-  large = 0,
+  words = 0,
 ): readonly StoredLine[] {
   const lines = Object.entries(all).flatMap(([key, value]): StoredLine[] => {
     if (KEYS[key] === "aside") return [{ kind: "aside", bytes: bytesOf(value) }];
-    if (KEYS[key] !== "settings") return [{ kind: "other", bytes: bytesOf(value) }];
-    return settingsLines(value as { settings?: unknown; words?: unknown } | null);
+    if (KEYS[key] === "own" && Array.isArray(value))
+      return [{ kind: "own", count: value.length, bytes: bytesOf(value) }];
+    if (KEYS[key] === "settings") return settingsLines(value as { settings?: unknown } | null);
+    return [{ kind: "other", bytes: bytesOf(value) }];
   });
-  if (large > 0) lines.push({ kind: "large", bytes: large });
+  if (words > 0) lines.push({ kind: "words", bytes: words });
   return lines.filter(({ count }) => count !== 0);
 }
 
-function settingsLines(stored: { settings?: unknown; words?: unknown } | null): StoredLine[] {
-  const { settings, words } = stored ?? {};
+function settingsLines(stored: { settings?: unknown } | null): StoredLine[] {
+  const { settings } = stored ?? {};
   if (settings === undefined) return [{ kind: "other", bytes: bytesOf(stored) }];
-  const { sites, hidden, hiddenHere, own, ...choices } = parseSettings(settings).settings;
+  const { sites, hidden, hiddenHere, own: _, ...choices } = parseSettings(settings).settings;
   const here = Object.values(hiddenHere).flat();
   return [
     { kind: "choices", bytes: bytesOf(choices) },
@@ -56,8 +51,6 @@ function settingsLines(stored: { settings?: unknown; words?: unknown } | null): 
       count: hidden.length + here.length,
       bytes: bytesOf(hidden) + bytesOf(hiddenHere),
     },
-    { kind: "own", count: own.length, bytes: bytesOf(own) },
-    ...(words === undefined ? [] : [{ kind: "words", bytes: bytesOf(words) } as const]),
   ];
 }
 

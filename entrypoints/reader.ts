@@ -1,17 +1,15 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import marks from "../assets/css/marks.css?inline";
-import { siteOfPlain } from "../core/publisher/hosts.ts";
-import type { Settings } from "../core/settings.ts";
-import { dataHere } from "../extension/data.ts";
 import { frameHost } from "../extension/frame.ts";
 import { lexiconFor } from "../extension/lexicon.ts";
 import type { ToBackground, ToPage } from "../extension/messages.ts";
 import { answer, ask } from "../extension/messaging.ts";
 import { native } from "../extension/native.ts";
 import { panelLink } from "../extension/panel-link.ts";
-import { onState, readState, readsAlike } from "../extension/store.ts";
+import { KEY, onKeys } from "../extension/store-keys.ts";
 import { ATTENTION_SLOT, type MakeAttention } from "../page/attention-port.ts";
 import { CARD_SLOT, type CardSurface, type MakeCard } from "../page/card-port.ts";
+import type { Choices } from "../page/choices.ts";
 import { Session } from "../page/session.ts";
 
 /** A page that is switched on twice at once is given this script twice: the first one stays. */
@@ -27,15 +25,11 @@ export default defineUnlistedScript(async () => {
   if (world[RUNNING]) return;
   world[RUNNING] = true;
   const host = frameHost(window);
-  const { index } = dataHere();
-  if (!index)
-    return console.error("Scholium: names-index.js did not come before the reader script");
-  const site = siteOfPlain(host, index.listed);
   const life = new AbortController();
   let reading = new AbortController();
   let session: Session | undefined;
   let card: CardSurface | undefined;
-  let state = await readState(native);
+  let choices: Choices | undefined;
 
   /** Asks the background; after an update it is no longer ours, and we leave without a sound. */
   const request = async <T extends keyof ToBackground>(
@@ -51,29 +45,30 @@ export default defineUnlistedScript(async () => {
   };
 
   const change = async (kind: "hide" | "unhide", entry: string, where: "here" | "everywhere") => {
-    const host = where === "here" ? { host: site } : {};
-    await request("change", { change: { kind, entry, ...host } });
+    const at = where === "here" && choices ? { host: choices.site } : {};
+    await request("change", { change: { kind, entry, ...at } });
   };
 
   const showing = panelLink(native, (entry) => session?.light(entry), life.signal);
 
-  const begin = () => {
+  const begin = (chosen: Choices) => {
     reading.abort();
     session = undefined;
-    if (state.settings.sites[site] === "off") return;
+    if (!chosen.on) return;
     reading = new AbortController();
+    const { ask, lines, complete } = lexiconFor(chosen, host, request);
     session = new Session(
       {
         document,
         host,
-        site,
-        publishers: index.publishers,
-        ...lexiconFor(state, index, request),
+        ask,
+        lines,
         shadowStyle: import.meta.env.FIREFOX ? marks : undefined,
-        settings: () => state.settings,
+        choices: () => choices ?? chosen,
         sense: (id) => request("entry", { id }),
         attention: async () => {
-          if (!world[ATTENTION_SLOT]) await request("load", { script: "attention" });
+          const code = world[ATTENTION_SLOT] || request("load", { script: "attention" });
+          await Promise.all([code, complete()]);
           return world[ATTENTION_SLOT];
         },
         card: async (actions) => {
@@ -90,31 +85,26 @@ export default defineUnlistedScript(async () => {
       reading.signal,
     );
   };
-  const renew = (next = state) => {
-    const before = state;
-    state = next;
-    // What only says which notes are shown, and how, needs no new session: a card may be open.
-    if (session && next !== before && sameWords(before.settings, next.settings)) {
-      session.renew();
-      return;
-    }
-    void request("count", { notes: 0, fresh: true });
-    begin();
-  };
 
-  /** Another language: the page reads as before, and what a card says is said anew. */
-  const speak = async (next: typeof state) => {
-    state = next;
-    const speech = card && (await request("speech", {}));
+  /** What the reader chose has changed, or the page is shown again. */
+  const renew = async (anew = false) => {
+    const next = await request("choices", { host });
+    const before = choices;
+    if (!next || life.signal.aborted) return;
+    choices = next;
+    const same = (fields: readonly (keyof Choices)[]) =>
+      before !== undefined && fields.every((field) => alike(before[field], next[field]));
+    // The background has counted the page from nothing when it first began.
+    if (anew || (before && !same(WORDS))) void request("count", { notes: 0, fresh: true });
+    if (!same(WORDS)) return begin(next);
+    // What only says which notes are shown, and how, needs no new session: a card may be open.
+    if (anew || !same(SHOWN)) session?.renew();
+    const speech = card && !same(["language"]) && (await request("speech", {}));
     if (speech) card?.speak(speech);
   };
 
-  onState(native, (next) => (readsAlike(state, next) ? speak : renew)(next), life.signal);
-  addEventListener(
-    "pageshow",
-    async (event) => event.persisted && renew(await readState(native)),
-    life,
-  );
+  onKeys(native, [KEY], () => void renew(), life.signal);
+  addEventListener("pageshow", ({ persisted }) => persisted && void renew(true), life);
   answer<ToPage>(
     native,
     {
@@ -128,12 +118,12 @@ export default defineUnlistedScript(async () => {
     },
     life.signal,
   );
-  renew();
+  await renew();
 });
 
-/** The settings on which it depends whether and by what a page is read. */
-const WORDS = ["sites", "glossariesOff", "own", "language"] as const;
+/** The choices on which it depends whether and by what a page is read. */
+const WORDS = ["on", "glossariesOff", "words"] as const;
+/** Those that say which notes are shown, and how. */
+const SHOWN = ["hidden", "density", "style", "accent", "delays"] as const;
 
-function sameWords(before: Settings, after: Settings): boolean {
-  return WORDS.every((field) => JSON.stringify(before[field]) === JSON.stringify(after[field]));
-}
+const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

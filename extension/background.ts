@@ -1,14 +1,16 @@
 import { showCount } from "./badge.ts";
+import { choicesFor } from "./choices.ts";
 import { stepInTab } from "./commands.ts";
-import { findLarge } from "./find.ts";
+import { allLines, findNames } from "./find.ts";
 import { bundledEntry } from "./glossary.ts";
 import { siteOf } from "./listed.ts";
 import type { ToBackground } from "./messages.ts";
 import type { Handlers } from "./messaging.ts";
+import { bundledMatcher } from "./names.ts";
 import type { Api } from "./native.ts";
-import { LATER_SCRIPTS, READER_SCRIPTS } from "./sites.ts";
+import { LATER_SCRIPTS, READER_SCRIPT } from "./sites.ts";
 import { speechInForce } from "./speech.ts";
-import { changeSettings, readState } from "./store.ts";
+import { changeSettings, readSettings, readState } from "./store.ts";
 import { compileWords } from "./words.ts";
 
 /** What the background does for the content scripts; each asks for its own frame alone. */
@@ -23,8 +25,10 @@ export function backgroundHandlers(api: Api): Handlers<ToBackground> {
         showCount(api, { tabId, frameId }, 0, true),
       ]);
       if (settings.sites[siteOf(host)] === "off") return false;
+      // Read from its file while the reader script reads the page.
+      void bundledMatcher(api).catch(() => undefined);
       const target = { tabId, frameIds: [frameId] };
-      await api.scripting.executeScript({ target, files: READER_SCRIPTS });
+      await api.scripting.executeScript({ target, files: [READER_SCRIPT] });
       return true;
     },
     async load({ script }, sender) {
@@ -35,10 +39,11 @@ export function backgroundHandlers(api: Api): Handlers<ToBackground> {
       return true;
     },
     speech: () => speechInForce(api, "card"),
-    find: (request) => findLarge(api, request),
+    choices: ({ host }) => choicesFor(api, host),
+    find: (request) => findNames(api, request),
+    lines: () => allLines(api),
     async entry({ id }) {
-      const { settings } = await readState(api);
-      const entry = settings.own.find((own) => own.id === id);
+      const entry = (await readSettings(api)).own.find((own) => own.id === id);
       return entry ? { kind: "own", entry } : bundledEntry(api, id);
     },
     async count({ notes, fresh }, sender) {

@@ -1,32 +1,71 @@
 import { LexiconRefused, load } from "../core/matcher/load.ts";
-import { type Finding, findIn } from "../core/matcher/page.ts";
+import { findInAll } from "../core/matcher/page.ts";
 import type { Matcher } from "../core/matcher/types.ts";
 import { keepLarge, readLarge } from "./large.ts";
+import type { LexiconLine } from "./lexicon.ts";
 import type { ToBackground } from "./messages.ts";
+import { bundledLines, bundledMatcher, publisherOf } from "./names.ts";
 import type { Api } from "./native.ts";
-import { readState } from "./store.ts";
+import { readSettings } from "./store.ts";
 import { bufferOf } from "./words.ts";
 
-let current: { readonly key: string; readonly matcher: Matcher } | undefined;
-
-/** Finds in passages of a page what the large lexicon in force holds; undefined if there is none. */
-export async function findLarge(
+/** Finds in passages of a page what the lexicons in force hold; the reader's own words come first. */
+export async function findNames(
   api: Api,
-  { passages, facts, entries }: ToBackground["find"]["request"],
-): Promise<readonly Finding[] | undefined> {
-  const matcher = await matcherInForce(api);
-  const known = new Set(entries);
-  return matcher && passages.map((passage) => findIn(matcher, passage, facts, known));
+  { passages, host, title, entries, words }: ToBackground["find"]["request"],
+): Promise<ToBackground["find"]["answer"]> {
+  const [own, bundled] = await Promise.all([
+    words === undefined ? undefined : ownWords(api, words),
+    bundledMatcher(api),
+  ]);
+  const publisher = publisherOf(host);
+  const facts = { title, ...(publisher === undefined ? {} : { publisher }) };
+  const matchers = own ? [own.matcher, bundled] : [bundled];
+  const found = findInAll(matchers, passages, facts, new Set(entries));
+  const lines = new Map<string, LexiconLine>();
+  for (const { findings } of found) {
+    for (const { matches } of findings) {
+      for (const { candidates } of matches) {
+        for (const { entry } of candidates) {
+          const line = own?.lines.get(entry) ?? bundledLines.get(entry);
+          if (line) lines.set(entry, line);
+        }
+      }
+    }
+  }
+  return { found, lines: [...lines.values()] };
 }
 
-async function matcherInForce(api: Api): Promise<Matcher | undefined> {
-  const { words, settings } = await readState(api);
-  if (typeof words !== "object") return undefined;
-  const { key } = words;
-  if (current?.key === key) return current.matcher;
-  const matcher = (await kept(key)) ?? (await anew(key, settings.own));
-  current = { key, matcher };
-  return matcher;
+/** The lines of all entries, the reader's own among them. */
+export async function allLines(api: Api): Promise<readonly LexiconLine[]> {
+  const { own } = await readSettings(api);
+  return [...bundledLines.values(), ...own.map(lineOf)];
+}
+
+const lineOf = ({ id, headword }: { id: string; headword: string }): LexiconLine => ({
+  id,
+  headword,
+  quiet: false,
+  own: true,
+  bearsOn: [],
+});
+
+/** The reader's own words in force. */
+interface OwnWords {
+  readonly key: string;
+  readonly matcher: Matcher;
+  readonly lines: ReadonlyMap<string, LexiconLine>;
+}
+
+let current: OwnWords | undefined;
+
+async function ownWords(api: Api, key: string): Promise<OwnWords> {
+  if (current?.key === key) return current;
+  const { own } = await readSettings(api);
+  const matcher = (await kept(key)) ?? (await anew(key, own));
+  const lines = new Map(own.map((entry) => [entry.id, lineOf(entry)]));
+  current = { key, matcher, lines };
+  return current;
 }
 
 /** The matcher of what is kept; undefined if it was lost or damaged, or another version's. */

@@ -1,7 +1,9 @@
 import type { CardInput, Sense } from "../core/card/model.ts";
-import type { Finding, PageFacts, Passage as Text } from "../core/matcher/page.ts";
+import type { Found, Passage as Text } from "../core/matcher/page.ts";
 import type { PageReport, Passage } from "../core/report.ts";
 import type { Change, Settings } from "../core/settings.ts";
+import type { Choices } from "../page/choices.ts";
+import type { LexiconLine } from "./lexicon.ts";
 import type { LaterScript } from "./sites.ts";
 import type { PartSpeech } from "./speech.ts";
 
@@ -53,16 +55,23 @@ export interface ToBackground {
   load: { request: { script: LaterScript }; answer: boolean };
   /** What a card says, in the reader's language. */
   speech: { request: object; answer: PartSpeech<"card"> };
-  /** What a lexicon too large for the tab holds of these passages; undefined where there is none. */
+  /** What the reader chose, as far as it concerns a page of this host. */
+  choices: { request: { host: string }; answer: Choices };
+  /** What the lexicons in force hold of these passages of a page, and what is known of those entries. */
   find: {
     request: {
       passages: readonly Text[];
-      facts: PageFacts;
+      host: string;
+      title: string;
       /** Entries found elsewhere on the page. */
       entries: readonly string[];
+      /** The key of the reader's own words, as in {@link Choices}. */
+      words?: string;
     };
-    answer: readonly Finding[] | undefined;
+    answer: { found: readonly Found[]; lines: readonly LexiconLine[] };
   };
+  /** What a page may have to know of any entry. */
+  lines: { request: object; answer: readonly LexiconLine[] };
   /** The entry's full text, from the reader's own or from the bundled glossaries. */
   entry: { request: { id: string }; answer: Sense | undefined };
   /** The number of notes in the sender's frame, for the badge; `fresh`: its page has just begun. */

@@ -32,7 +32,7 @@ export function optionsPort(): OptionsPort {
     askListed: () => api.permissions.request({ origins: listedPatterns(api) }),
     dropHost: (host) => api.permissions.remove({ origins: [patternOf(host)] }),
     dropEverySite: () => api.permissions.remove({ origins: [EVERY_SITE] }),
-    stored: async () => ({ all: await readAll(api), large: await largeSize() }),
+    stored: async () => ({ all: await readAll(api), words: await largeSize() }),
     async forget() {
       await forgetLarge(); // made again from the settings, should they come back
       return forgetAll(api);

@@ -10,7 +10,7 @@ import { onCount } from "./on-count.ts";
 import { panelOpener } from "./open-panel.ts";
 import { mergeReports } from "./reports.ts";
 import { EVERY_SITE, readTab } from "./sites.ts";
-import { brokenSettings, dismissBroken, onState, readState } from "./store.ts";
+import { brokenSettings, dismissBroken, onSettings, readSettings } from "./store.ts";
 import { describe, type Tab } from "./tab-info.ts";
 
 const api = browser as Api;
@@ -39,10 +39,10 @@ export function portOn(tab: () => Promise<Tab | undefined>, close: () => void): 
     openNote: async (entry) => askUntilYes(api, await id(), "open", { entry }),
     jumpToPolicy: async () =>
       (await askFrame<ToPage, "jumpToPolicy">(api, await toTop(), "jumpToPolicy", {})) ?? false,
-    settings: async () => (await readState(api)).settings,
+    settings: () => readSettings(api),
     onSettings(listener) {
       const life = new AbortController();
-      onState(api, ({ settings }) => listener(settings), life.signal);
+      onSettings(api, listener, life.signal);
       return () => life.abort();
     },
     // By the background, which has the compiler of the reader's own words.

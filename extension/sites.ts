@@ -6,17 +6,13 @@ import type { Api } from "./native.ts";
 export const PAGE_SCRIPTS = ["start.js"];
 export const PAGE_STYLE = "/assets/marks.css";
 
-/** What reads a page, in the order of loading; loaded into each page that is read. */
-export const READER_SCRIPTS = ["/names-index.js", "/names-latn.js", "/reader.js"];
+/** What reads a page; loaded into each page that is read. */
+export const READER_SCRIPT = "/reader.js";
 
 /** What is loaded into a page once it is needed. */
 export const LATER_SCRIPTS = {
   attention: "/attention.js",
   card: "/card.js",
-  latn: "/names-latn.js",
-  cyrl: "/names-cyrl.js",
-  armn: "/names-armn.js",
-  geor: "/names-geor.js",
 } as const;
 /** The name of such a script. */
 export type LaterScript = keyof typeof LATER_SCRIPTS;

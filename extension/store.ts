@@ -1,84 +1,76 @@
-import {
-  applyChange,
-  type Change,
-  defaults,
-  parseSettings,
-  type Settings,
-} from "../core/settings.ts";
+import { applyChange, type Change, parseSettings, type Settings } from "../core/settings.ts";
 import type { Api } from "./native.ts";
+import { KEY, OWN, onKeys } from "./store-keys.ts";
 
 /**
- * What the store holds: one key a change, since a change spread over two keys can be torn when the
- * background is stopped between them. `words` is the compiled form of the reader's own entries.
+ * What the store holds under {@link KEY}: all that pages are read by. `words` is the key under which
+ * the background keeps the reader's own words, compiled; absent without any.
  */
 interface Stored {
-  readonly settings: Settings;
-  /** Absent without own entries. */
-  readonly words?: Words;
+  readonly settings: Chosen;
+  readonly words?: string;
 }
 
-/**
- * The reader's own entries, compiled: base64 of the matcher's buffer, or where they are many the key
- * under which the background keeps it.
- */
-export type Words = string | { readonly key: string };
-
-/** The store's one key. */
-const KEY = "scholium";
+/** What the reader chose, less the reader's own entries. */
+export type Chosen = Omit<Settings, "own">;
 
 /** Where a store that could not be read is kept, so that nothing is lost. */
 const BROKEN = "scholium-broken";
 
 const LOCK = "scholium-settings";
 
-/** What a context reads at its start. */
+/** What pages are read by. */
 export interface State {
-  readonly settings: Settings;
-  readonly words: Words | undefined;
+  readonly settings: Chosen;
+  readonly words: string | undefined;
 }
 
 function stateOf(value: unknown): State & { broken: boolean } {
-  const stored = value as Partial<Stored> | undefined;
   const isObject = value === undefined || (typeof value === "object" && value !== null);
-  const { settings, broken } = parseSettings(isObject ? stored?.settings : null);
-  const words = isObject && isWords(stored?.words) ? stored.words : undefined;
-  return { settings, words: broken.includes("own") ? undefined : words, broken: broken.length > 0 };
+  const stored = isObject ? (value as Partial<Stored> | undefined) : { settings: null as never };
+  const { settings, broken } = parseSettings(stored?.settings);
+  const words = typeof stored?.words === "string" ? stored.words : undefined;
+  return { settings, words, broken: broken.length > 0 };
 }
 
-function isWords(value: unknown): value is Words {
-  if (typeof value === "string") return true;
-  const key = typeof value === "object" && value !== null && "key" in value ? value.key : undefined;
-  return typeof key === "string";
-}
-
-/** The settings in force; broken ones read as their defaults. */
+/** The choices in force, without the reader's own entries; broken ones read as their defaults. */
 export async function readState(api: Api): Promise<State> {
   return stateOf((await api.storage.local.get(KEY))[KEY]);
 }
 
-/** Calls back at each change, wherever it was made, with what held before as well. */
+/** The settings in force, whole; broken ones read as their defaults. */
+export async function readSettings(api: Api): Promise<Settings> {
+  const { [KEY]: value, [OWN]: own } = await api.storage.local.get([KEY, OWN]);
+  return { ...stateOf(value).settings, own: ownOf(own).settings.own };
+}
+
+const ownOf = (own: unknown) => parseSettings(own === undefined ? {} : { own });
+
+/** Calls back when the reader has chosen otherwise, with what held before as well. */
 export function onState(
   api: Api,
   listener: (state: State, before: () => State) => void,
   signal?: AbortSignal,
 ): void {
-  const changed = (
-    changes: Record<string, { newValue?: unknown; oldValue?: unknown }>,
-    area: string,
-  ) => {
-    if (area !== "local" || !(KEY in changes)) return;
-    const { newValue, oldValue } = changes[KEY]!;
-    listener(stateOf(newValue), () => stateOf(oldValue));
-  };
-  api.storage.onChanged.addListener(changed);
-  signal?.addEventListener("abort", () => api.storage.onChanged.removeListener(changed));
+  onKeys(
+    api,
+    [KEY],
+    ({ [KEY]: change }) => listener(stateOf(change!.newValue), () => stateOf(change!.oldValue)),
+    signal,
+  );
 }
 
-/** Whether pages are read alike in two states: the interface's language is all that may differ. */
-export function readsAlike(a: State, b: State): boolean {
-  const read = ({ settings, words }: State) =>
-    JSON.stringify([{ ...settings, language: defaults.language }, words]);
-  return read(a) === read(b);
+/** Calls back with the settings, whole, when any of them has changed. */
+export function onSettings(
+  api: Api,
+  listener: (settings: Settings) => void,
+  signal?: AbortSignal,
+): void {
+  const renew = async () => {
+    const settings = await readSettings(api);
+    if (!signal?.aborted) listener(settings);
+  };
+  onKeys(api, [KEY, OWN], () => void renew(), signal);
 }
 
 /**
@@ -88,14 +80,15 @@ export function readsAlike(a: State, b: State): boolean {
 export async function changeSettings(
   api: Api,
   change: Change,
-  compileWords: (own: Settings["own"]) => Promise<Words | undefined>,
+  compileWords: (own: Settings["own"]) => Promise<string | undefined>,
 ): Promise<Settings> {
   return navigator.locks.request(LOCK, async () => {
     await setBrokenAside(api);
-    const { settings, words } = await readState(api);
+    const { words } = await readState(api);
+    const settings = await readSettings(api);
     const changed = applyChange(settings, change);
-    const own = changed.own === settings.own ? words : await compileWords(changed.own);
-    await keep(api, changed, own);
+    if (changed.own === settings.own) await keep(api, changed, words);
+    else await keep(api, changed, await compileWords(changed.own), changed.own);
     return changed;
   });
 }
@@ -103,28 +96,37 @@ export async function changeSettings(
 /** Compiles the reader's own entries anew: a new version may not read what the last one compiled. */
 export async function renewWords(
   api: Api,
-  compileWords: (own: Settings["own"]) => Promise<Words | undefined>,
+  compileWords: (own: Settings["own"]) => Promise<string | undefined>,
 ): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     await setBrokenAside(api);
-    const { settings, words } = await readState(api);
+    const { words } = await readState(api);
     if (words === undefined) return;
+    const settings = await readSettings(api);
     await keep(api, settings, await compileWords(settings.own));
   });
 }
 
-/** Writes settings and compiled words in one piece, so that they are always of one another. */
-async function keep(api: Api, settings: Settings, words: Words | undefined): Promise<void> {
+/** Writes all that a change touches in one call, which both browsers carry out whole or not at all. */
+async function keep(
+  api: Api,
+  { own: _, ...settings }: Settings,
+  words: string | undefined,
+  own?: Settings["own"],
+): Promise<void> {
   const stored: Stored = words === undefined ? { settings } : { settings, words };
-  await api.storage.local.set({ [KEY]: stored });
+  await api.storage.local.set({ [KEY]: stored, ...(own && { [OWN]: own }) });
 }
 
 /** Keeps a copy of a store that cannot be read, once, before anything is written over it. */
 async function setBrokenAside(api: Api): Promise<void> {
-  const { [KEY]: value, [BROKEN]: kept } = await api.storage.local.get([KEY, BROKEN]);
-  if (kept === undefined && stateOf(value).broken) {
-    await api.storage.local.set({ [BROKEN]: JSON.stringify(value) });
-  }
+  const all = await api.storage.local.get([KEY, OWN, BROKEN]);
+  const { [KEY]: value, [OWN]: own, [BROKEN]: kept } = all;
+  const broken = stateOf(value).broken || ownOf(own).broken.length > 0;
+  if (kept !== undefined || !broken) return;
+  await api.storage.local.set({
+    [BROKEN]: JSON.stringify(own === undefined ? value : { [KEY]: value, [OWN]: own }),
+  });
 }
 
 /** The store that could not be read, as JSON, until the reader dismisses it. */
@@ -137,8 +139,9 @@ export async function brokenSettings(api: Api): Promise<string | undefined> {
 /** The reader has seen it: settings are written whole, and the broken copy is let go. */
 export async function dismissBroken(api: Api): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
-    const { settings, words } = await readState(api);
-    await keep(api, settings, words);
+    const { words } = await readState(api);
+    const settings = await readSettings(api);
+    await keep(api, settings, words, settings.own);
     await api.storage.local.remove(BROKEN);
   });
 }

@@ -1,10 +1,5 @@
-declare module "virtual:scholium/names/*" {
-  /** A part of the bundled lexicon: the matcher's buffer, in base64. */
-  const buffer: string;
-  export default buffer;
-}
 declare module "virtual:scholium/index" {
-  const index: import("../authoring/bundle.ts").PageIndex;
+  const index: import("../authoring/bundle.ts").Index;
   export default index;
 }
 declare module "virtual:scholium/publishers" {

@@ -1,5 +1,6 @@
 import { delays } from "../core/card/delays.ts";
 import type { CardInput } from "../core/card/model.ts";
+import { identifyPlain } from "../core/publisher/identify.ts";
 import type { Publisher } from "../core/publisher/types.ts";
 import type { PageReport, Passage } from "../core/report.ts";
 import { Gestures } from "./gestures.ts";
@@ -33,14 +34,14 @@ export class Attention {
 
   constructor(session: Session, publishers: readonly Publisher[]) {
     const { document, host } = session.port;
-    const publisher = publishers.find(({ id }) => id === session.publisher);
+    const publisher = identifyPlain(host, publishers);
     this.session = session;
-    this.lights = new Lights(session.paint, () => session.port.settings().accent);
+    this.lights = new Lights(session.paint, () => session.port.choices().accent);
     this.policy = new PolicyFinder(document, publisher, host);
     this.showing = new Showing(session, this.policy);
     this.intent = new Intent(
       {
-        delays: () => delays[session.port.settings().delays],
+        delays: () => delays[session.port.choices().delays],
         expect: (id) => void this.card.expect(id),
         open: (id, how) => this.card.open(id, how),
         close: () => this.card.close(),

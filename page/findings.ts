@@ -1,146 +1,131 @@
-import { entriesIn, type Finding, findIn, overlay, type PageFacts } from "../core/matcher/page.ts";
+import { entriesIn, type Finding, type Found, overlay } from "../core/matcher/page.ts";
+import { type Ask, AT_ONCE, groupsOf, passagesOf } from "./ask.ts";
 import type { Block } from "./block.ts";
 import type { Mentions } from "./mentions.ts";
-import { type Part, partsOf, passageOf } from "./parts.ts";
 
-/** What the parts of the lexicon found in one block, each at its number in {@link Findings.parts}. */
-interface Found {
+/** What was found in one block. */
+interface Known {
   /** Without knowing what else is on the page: the evidence for other blocks. */
-  readonly first: Finding[];
+  readonly first: readonly Finding[];
   /** What holds. */
-  readonly held: Finding[];
-  /** Whether some part asked what else is on the page. */
-  asked: boolean;
+  held: readonly Finding[];
   /** The evidence by which it holds, see {@link Findings.evidence}. */
   by: number;
 }
 
+/** A question about some blocks, and its answer. */
+interface Question {
+  readonly blocks: readonly Block[];
+  readonly answer: Promise<readonly Found[] | undefined>;
+}
+
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Asks the parts of the lexicon about the blocks of a page, and keeps the page's mentions. */
+/** What is read of the page's blocks is asked about here, and what is found becomes its mentions. */
 export class Findings {
-  private readonly parts: readonly Part[];
-  private readonly facts: () => PageFacts;
+  private readonly ask: Ask;
+  private readonly document: Document;
   private readonly mentions: Mentions;
   private readonly isShown: (entry: string) => boolean;
   /** Blocks in which something was found, or asked for. */
-  private readonly found = new Map<Block, Found>();
-  /** Blocks that parts beyond this tab's reach are still to be asked about. */
-  private readonly waiting: Block[][];
-  /** The entries on the page, and how often that has changed. */
+  private readonly known = new Map<Block, Known>();
+  /** Blocks that were read and are not asked about yet, and their size in UTF-16 units. */
+  private read: Block[] = [];
+  private size = 0;
+  private readonly questions: Question[] = [];
+  /** The entries on the page, and how often that has changed: 0 while none were taken into account. */
   private entries = NOTHING;
   private evidence = 0;
 
   constructor(
-    parts: readonly Part[],
-    facts: () => PageFacts,
+    ask: Ask,
+    document: Document,
     mentions: Mentions,
     isShown: (entry: string) => boolean,
   ) {
-    this.parts = parts;
-    this.facts = facts;
+    this.ask = ask;
+    this.document = document;
     this.mentions = mentions;
     this.isShown = isShown;
-    this.waiting = parts.map(() => []);
   }
 
-  /** Finds what can be found at once in a block that was read. */
+  /** Takes in a block that was read; asks as soon as there is enough to ask about. */
   take(block: Block): void {
-    const { parts } = this;
-    const { text } = block;
-    for (let i = 0; i < parts.length; i++) {
-      const { letters, matcher } = parts[i]!;
-      if (letters !== undefined && !letters.test(text)) continue;
-      if (matcher === undefined) {
-        this.waiting[i]!.push(block);
-        continue;
-      }
-      // Most blocks hold nothing: the page is asked about the others alone.
-      const from = matcher.first(text);
-      if (from >= 0)
-        this.note(block, i, findIn(matcher, passageOf(block), this.facts(), NOTHING, from));
-    }
-    if (this.found.has(block)) this.show(block);
+    if (this.size > 0 && this.size + block.text.length > AT_ONCE) this.send();
+    this.read.push(block);
+    this.size += block.text.length;
+  }
+
+  private send(): void {
+    const blocks = this.read;
+    this.read = [];
+    this.size = 0;
+    this.questions.push({ blocks, answer: this.askAbout(blocks, NOTHING) });
+  }
+
+  private askAbout(blocks: readonly Block[], entries: ReadonlySet<string>): Question["answer"] {
+    return this.ask(passagesOf(blocks), this.document.title, entries);
   }
 
   /** Forgets the blocks that `gone` names, and those that have left the document. */
   drop(gone: (block: Block) => boolean): void {
     const left = this.mentions.drop(gone);
-    for (const block of this.found.keys()) if (left(block)) this.found.delete(block);
-    for (const blocks of this.waiting) {
-      const kept = blocks.filter((block) => !left(block));
-      blocks.splice(0, blocks.length, ...kept);
-    }
+    for (const block of this.known.keys()) if (left(block)) this.known.delete(block);
   }
 
-  /** Asks the parts that are elsewhere, in the order of reading. Yields after each answer. */
-  async *rest(): AsyncGenerator<void> {
-    for (let i = 0; i < this.parts.length; i++) {
-      const waiting = this.waiting[i]!;
-      for (const blocks of partsOf(waiting.splice(0, waiting.length))) {
-        const answers = await this.parts[i]!.find(blocks.map(passageOf), this.facts(), NOTHING);
-        if (!answers) break; // cut off by an update: the page keeps what it has
-        for (let j = 0; j < blocks.length; j++) {
-          this.note(blocks[j]!, i, answers[j]!);
-          if (this.found.has(blocks[j]!)) this.show(blocks[j]!);
-        }
-        yield;
-      }
+  /** Waits for all answers. Yields after each in which something was found. */
+  async *answers(): AsyncGenerator<void> {
+    if (this.read.length > 0) this.send();
+    for (const { blocks, answer } of this.questions.splice(0)) {
+      const found = await answer;
+      // Undefined: cut off by an update. The page keeps what it has.
+      if (!found || found.length === 0) continue;
+      for (const { at, findings } of found) this.note(blocks[at]!, findings);
+      yield;
     }
   }
 
   /**
-   * Looks again, with all that is on the page, at the blocks that asked for it. Yields after each.
-   * What holds in the end depends on what is on the page alone, not on the order of reading.
+   * Asks again, with all that is on the page, about the blocks that depend on it. Yields after each
+   * answer. What holds in the end depends on what is on the page alone, not on the order of reading.
    */
   async *again(): AsyncGenerator<void> {
-    const asking = [...this.found].filter(([, { asked }]) => asked);
+    const asking = [...this.known].filter(([, { first }]) => first.some(({ asked }) => asked));
     if (asking.length === 0) return;
     const now = new Set<string>();
-    for (const { first } of this.found.values()) {
-      for (const finding of first) for (const id of entriesIn(finding?.matches ?? [])) now.add(id);
+    for (const { first } of this.known.values()) {
+      for (const { matches } of first) for (const id of entriesIn(matches)) now.add(id);
     }
     if (now.size !== this.entries.size || [...now].some((id) => !this.entries.has(id))) {
       this.entries = now;
       this.evidence++;
     }
-    for (const [block, found] of asking) {
-      if (found.by === this.evidence) continue;
-      found.by = this.evidence;
-      for (let i = 0; i < this.parts.length; i++) {
-        if (!found.first[i]?.asked) continue;
-        const { matcher, find } = this.parts[i]!;
-        const passage = passageOf(block);
-        const held = matcher
-          ? findIn(matcher, passage, this.facts(), now)
-          : (await find([passage], this.facts(), now))?.[0];
-        if (held) found.held[i] = held;
+    const stale = asking.filter(([, { by }]) => by !== this.evidence);
+    for (const blocks of groupsOf(stale.map(([block]) => block))) {
+      const found = await this.askAbout(blocks, now);
+      if (!found) return;
+      const answered = new Map(found.map(({ at, findings }) => [blocks[at]!, findings]));
+      for (const block of blocks) {
+        const known = this.known.get(block);
+        if (!known) continue;
+        known.by = this.evidence;
+        known.held = answered.get(block) ?? [];
+        this.show(block, known);
       }
-      this.show(block);
       yield;
     }
   }
 
-  private note(block: Block, part: number, finding: Finding): void {
-    if (finding.matches.length === 0 && !finding.asked) return;
-    let found = this.found.get(block);
-    if (!found) {
-      found = { first: [], held: [], asked: false, by: 0 };
-      this.found.set(block, found);
-    }
-    found.first[part] = finding;
-    found.held[part] = finding;
-    if (finding.asked) {
-      found.asked = true;
-      found.by = -1;
-    }
+  private note(block: Block, findings: readonly Finding[]): void {
+    const known = { first: findings, held: findings, by: 0 };
+    this.known.set(block, known);
+    this.show(block, known);
   }
 
-  private show(block: Block): void {
-    const held = this.found.get(block)?.held ?? [];
+  private show(block: Block, { held }: Known): void {
     const matches = overlay(
-      Array.from(held, (finding) =>
-        (finding?.matches ?? []).flatMap((match) => {
+      held.map((finding) =>
+        finding.matches.flatMap((match) => {
           const candidates = match.candidates.filter(({ entry }) => this.isShown(entry));
           return candidates.length === 0 ? [] : [{ ...match, candidates }];
         }),

@@ -165,7 +165,7 @@ export class OpenCard {
     announce: Announcement | undefined,
   ): void {
     const { pinned } = this.port.intent;
-    const { accent } = this.session.port.settings();
+    const { accent } = this.session.port.choices();
     this.loaded?.show({ model, pinned, dark, accent, ...(announce && { announce }) }, anchor);
   }
 

@@ -1,17 +1,19 @@
+import type { Ask } from "./ask.ts";
 import { Findings } from "./findings.ts";
 import { Mentions } from "./mentions.ts";
 import { type Changes, observeText } from "./observe.ts";
-import type { Part } from "./parts.ts";
-import { inSlices, pause } from "./slices.ts";
+import { inSlices, pause, Turn } from "./slices.ts";
 import { readBlocks } from "./text.ts";
 import { elementsInView } from "./view.ts";
+
+/** A step of reading, in UTF-16 units: some ten paragraphs, a fraction of a millisecond. */
+const STEP = 4000;
 
 /** What is read, and with what. */
 export interface ReadingPort {
   readonly document: Document;
-  /** The lexicon in force; where two parts match the same words, the earlier one has its way. */
-  readonly parts: readonly Part[];
-  readonly publisher: string | undefined;
+  /** Asks the lexicons in force. */
+  readonly ask: Ask;
   /** Whether an entry may be shown here at all. */
   isShown(entry: string): boolean;
   /** An open shadow root was met. */
@@ -39,14 +41,10 @@ export class Reading {
   private pending = 0;
 
   constructor(port: ReadingPort, signal: AbortSignal) {
-    const { document, parts, publisher } = port;
+    const { document, ask } = port;
     this.port = port;
     this.signal = signal;
-    const facts = () => ({
-      title: document.title,
-      ...(publisher === undefined ? {} : { publisher }),
-    });
-    this.findings = new Findings(parts, facts, this.mentions, (entry) => port.isShown(entry));
+    this.findings = new Findings(ask, document, this.mentions, (entry) => port.isShown(entry));
     const isReading = () => this.pending > 0;
     this.watch = observeText(document, isReading, (changes) => this.reread(changes), signal);
     const first = elementsInView(document);
@@ -73,15 +71,22 @@ export class Reading {
     const urgent = share === "first";
     if (share !== "all") await pause(urgent);
     await inSlices(work, signal, urgent);
-    if (share === "rest") await pause();
-    if (!signal.aborted) port.onChange();
-    for await (const _ of findings.rest()) {
-      if (signal.aborted) return;
-      port.onChange();
+    const turn = new Turn();
+    // All mentions are listed anew each time: on a page of many answers seldom, and at the end.
+    let heard = 0;
+    let due = 1;
+    for (const steps of [findings.answers(), ...(share === "first" ? [] : [findings.again()])]) {
+      for await (const _ of steps) {
+        if (signal.aborted) return;
+        if (++heard === due) {
+          port.onChange();
+          due *= 2;
+        }
+        await turn.end();
+      }
     }
-    let changed = false;
-    if (share !== "first") for await (const _ of findings.again()) changed = true;
-    if (changed && !signal.aborted) port.onChange();
+    // Something may only have gone.
+    if (heard !== due / 2 && !signal.aborted) port.onChange();
   }
 
   private *each(elements: Iterable<Element>): Generator<void> {
@@ -89,9 +94,9 @@ export class Reading {
   }
 
   /** @param known Blocks that were read before. */
-  private *whole(known: ReadonlySet<Element>): Generator<void> {
+  private whole(known: ReadonlySet<Element>): Generator<void> {
     const root = this.port.document.body ?? this.port.document.documentElement;
-    if (root) yield* this.read(root, (element) => known.has(element));
+    return this.read(root, known.size > 0 ? (element) => known.has(element) : undefined);
   }
 
   private *read(
@@ -100,8 +105,13 @@ export class Reading {
   ): Generator<void> {
     const onShadow = (shadow: ShadowRoot) => this.meet(shadow);
     const reading = { chrome: false, onShadow, ...(isKnown && { isKnown }) };
+    let size = 0;
     for (const block of readBlocks(root, reading)) {
       this.findings.take(block);
+      // To ask the clock after each block would take as long as to read it.
+      size += block.text.length;
+      if (size < STEP) continue;
+      size = 0;
       yield;
     }
   }

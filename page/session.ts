@@ -1,35 +1,27 @@
 import type { Sense } from "../core/card/model.ts";
-import { identifyPlain } from "../core/publisher/identify.ts";
-import { isShown, type Settings } from "../core/settings.ts";
+import type { Ask } from "./ask.ts";
 import type { Attention } from "./attention.ts";
 import type { MakeAttention } from "./attention-port.ts";
 import type { CardEvents, CardSurface } from "./card-port.ts";
+import type { Choices } from "./choices.ts";
 import type { Mention } from "./mentions.ts";
 import { type Line, notesOf, type PageNote, underlined } from "./notes.ts";
 import { Paint } from "./paint.ts";
-import type { Part } from "./parts.ts";
 import { mentionAt, type Position } from "./pointer.ts";
 import { Reading } from "./reading.ts";
-
-/** A publisher, as far as it must be known on every page. */
-export interface House {
-  readonly id: string;
-  readonly hosts: readonly string[];
-}
 
 /** What a session needs of the world outside the page. */
 export interface SessionPort {
   readonly document: Document;
   /** The host that stands for the page, also in a frame without an address of its own. */
   readonly host: string;
-  /** The site's key in the settings. */
-  readonly site: string;
-  readonly parts: readonly Part[];
+  /** Asks the lexicons in force. */
+  readonly ask: Ask;
+  /** What is known of the entries that were found, and of all once there is {@link attention}. */
   readonly lines: ReadonlyMap<string, Line>;
-  readonly publishers: readonly House[];
   /** A style sheet for open shadow roots, where the browser does not pass ours on. */
   readonly shadowStyle: string | undefined;
-  settings(): Settings;
+  choices(): Choices;
   sense(entry: string): Promise<Sense | undefined>;
   /** The code that follows the reader's attention; undefined where it cannot be had any more. */
   attention(): Promise<MakeAttention | undefined>;
@@ -52,8 +44,6 @@ export class Session {
   readonly signal: AbortSignal;
   readonly paint: Paint;
   reading: Reading;
-  /** The publisher's id. */
-  readonly publisher: string | undefined;
   /** The notes of the page, in order. */
   notes: readonly PageNote[] = [];
   /** Aborted once the reader has met a mention. */
@@ -69,7 +59,6 @@ export class Session {
   constructor(port: SessionPort, signal: AbortSignal) {
     this.port = port;
     this.signal = signal;
-    this.publisher = identifyPlain(port.host, port.publishers)?.id;
     this.paint = new Paint(signal);
     this.reading = this.read();
     this.listen();
@@ -83,13 +72,12 @@ export class Session {
   }
 
   private read(): Reading {
-    const { port, publisher } = this;
+    const { port } = this;
     return new Reading(
       {
         document: port.document,
-        parts: port.parts,
-        publisher,
-        isShown: (entry) => port.lines.has(entry) && isShown(port.settings(), port.site, entry),
+        ask: port.ask,
+        isShown: (entry) => port.lines.has(entry) && !port.choices().hidden.includes(entry),
         onShadow: (root) => this.dress(root),
         onChange: () => this.refresh(),
       },
@@ -120,9 +108,12 @@ export class Session {
 
   /** Reading has gone on: lists, paints and counts what is there now. */
   private refresh(): void {
-    const { settings, lines, count } = this.port;
-    this.notes = notesOf(this.reading.mentions.inOrder(), lines);
-    const { density, style } = settings();
+    const { choices, lines, count } = this.port;
+    const mentions = this.reading.mentions.inOrder();
+    // Most pages hold nothing to explain: there nothing is listed, nor painted.
+    if (mentions.length === 0 && this.notes.length === 0 && !this.attention) return;
+    this.notes = notesOf(mentions, lines);
+    const { density, style } = choices();
     this.paint.rest(underlined(this.notes, density), style);
     this.paint.repair();
     // Nothing was counted so far; whoever lists the notes is to hear of other changes as well.

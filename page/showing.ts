@@ -69,7 +69,7 @@ export class Showing {
     path: readonly string[] = [],
     hidden?: HiddenEntry,
   ): Promise<CardInput> {
-    const { lines, site } = this.session.port;
+    const { lines, choices } = this.session.port;
     const ids = mention.candidates.map(({ entry }) => entry);
     const shown = path.length > 0 ? path.slice(-1) : ids;
     const senses = (await Promise.all(shown.map((id) => this.sense(id)))).filter(
@@ -102,7 +102,7 @@ export class Showing {
       ...(hidden && {
         hidden: {
           headword: this.headword(hidden.entry),
-          ...(hidden.where === "here" && { site }),
+          ...(hidden.where === "here" && { site: choices().site }),
         },
       }),
       ...(lang === undefined ? {} : { pageLang: lang }),

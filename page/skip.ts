@@ -43,6 +43,7 @@ const SPECIAL = `:not(${INLINE}),${MARKED}`;
 
 /** Whether an element's text is that of all nodes in it, with nothing to leave out or to put between. */
 export function isPlain(element: Element): boolean {
+  if (!element.firstElementChild) return true;
   if (element.querySelector(SPECIAL)) return false;
   if (!element.querySelector("span")) return true;
   for (const span of element.querySelectorAll("span")) if (span.shadowRoot) return false;

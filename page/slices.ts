@@ -24,6 +24,18 @@ export async function inSlices(
   }
 }
 
+/** A stretch of work whose length is not known, of steps that are short. */
+export class Turn {
+  private began = performance.now();
+
+  /** After a step: gives the page its turn if ours has lasted {@link SLICE} ms. */
+  async end(): Promise<void> {
+    if (performance.now() - this.began < SLICE) return;
+    await pause();
+    this.began = performance.now();
+  }
+}
+
 /** Gives the page its turn: until it rests, or where a reader waits as long as a turn takes. */
 export function pause(urgent = false): Promise<void> {
   return new Promise((resolve) => {

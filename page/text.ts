@@ -117,7 +117,8 @@ class Run {
 
   add(node: Text): void {
     const { data } = node;
-    if (data === "") return;
+    // Most of these are the white space between two blocks.
+    if (this.text === "" && !/\S/.test(data)) return;
     this.nodes.push(node);
     this.starts.push(this.text.length);
     this.text += data;
@@ -134,6 +135,6 @@ class Run {
     this.text = "";
     this.nodes = [];
     this.starts = [];
-    return /\S/.test(text) ? { container, text, nodes, starts, place: nodes[0]! } : undefined;
+    return { container, text, nodes, starts, place: nodes[0]! };
   }
 }

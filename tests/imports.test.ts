@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
     /^components\/(popup|panel|options|welcome)\/port\.ts$/,
     /^glossary\//,
     /^authoring\/bundle\.ts$/,
-    /^page\/parts\.ts$/,
+    /^page\/(ask|choices|notes)\.ts$/,
     /^virtual:scholium\//,
     /^wxt\/browser$/,
     /^@wxt-dev\/browser$/,

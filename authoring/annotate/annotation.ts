@@ -1,6 +1,6 @@
 import type { Span } from "../../core/lexicon/span.ts";
 import type { Lang } from "../../core/lexicon/types.ts";
-import type { LexiconPart } from "../../core/matcher/page.ts";
+import type { Matcher } from "../../core/matcher/index.ts";
 import { hostOf } from "../../core/publisher/hosts.ts";
 import { identify } from "../../core/publisher/identify.ts";
 import { findPolicy } from "../../core/publisher/policy.ts";
@@ -33,7 +33,7 @@ export interface Mark extends Span {
 /** Annotates a document as it would be on a page at `url`. */
 export function annotate(
   collected: Collected,
-  parts: readonly LexiconPart[],
+  matcher: Matcher,
   publishers: readonly Publisher[],
   url: string | undefined,
 ): Omit<Annotation, "file" | "text"> {
@@ -44,7 +44,7 @@ export function annotate(
     lang: collected.lang ?? null,
     publisher: publisher?.id ?? null,
     policy: state.kind,
-    matches: findMarks(collected, parts, publisher?.id).map(({ start, end, candidates }) => {
+    matches: findMarks(collected, matcher, publisher?.id).map(({ start, end, candidates }) => {
       const [entry, ...alternatives] = candidates.map((candidate) => candidate.entry);
       return { start, end, surface: collected.text.slice(start, end), entry: entry!, alternatives };
     }),

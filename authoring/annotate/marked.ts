@@ -1,18 +1,19 @@
 import type { Match, Span } from "../../core/lexicon/span.ts";
-import { findOnPage, type LexiconPart } from "../../core/matcher/page.ts";
+import type { Matcher } from "../../core/matcher/index.ts";
+import { findOnPage } from "../../core/matcher/page.ts";
 import type { Collected } from "./collected.ts";
 
 /** What would be marked in a document, in order; offsets are those of its text. */
 export function findMarks(
   { blocks, title }: Collected,
-  parts: readonly LexiconPart[],
+  matcher: Matcher,
   publisher: string | undefined,
 ): readonly Match[] {
   const facts = {
     ...(publisher === undefined ? {} : { publisher }),
     ...(title === undefined ? {} : { title }),
   };
-  const found = findOnPage(parts, blocks, facts);
+  const found = findOnPage([matcher], blocks, facts);
   return blocks.flatMap(({ start, unseen }, i) =>
     found[i]!.filter((match) => !unseen.some((span) => holds(span, match.start))).map((match) => ({
       ...match,

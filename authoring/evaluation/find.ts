@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Match } from "../../core/lexicon/span.ts";
-import { findOnPage, type LexiconPart } from "../../core/matcher/page.ts";
-import type { LexiconEntry } from "../../core/matcher/types.ts";
+import { findOnPage } from "../../core/matcher/page.ts";
+import type { LexiconEntry, Matcher } from "../../core/matcher/types.ts";
 import type { Labelled } from "./labelled.ts";
 
 /** Every entry of every glossary folder. */
@@ -15,10 +15,10 @@ export function readEntries(glossary: string): readonly LexiconEntry[] {
 }
 
 /** The matches of a text, line by line, since a line of these texts is a block of a page. */
-export function findAll(parts: readonly LexiconPart[], { text, lang }: Labelled): readonly Match[] {
+export function findAll(matcher: Matcher, { text, lang }: Labelled): readonly Match[] {
   const lines = text.split("\n");
   const found = findOnPage(
-    parts,
+    [matcher],
     lines.map((line) => ({ text: line, lang })),
   );
   let from = 0;

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { compile } from "../../core/matcher/index.ts";
 import { type BrowserName, launch, pathOf } from "../../scripts/browsers.ts";
 import { type Answer, playSite } from "../../scripts/site.ts";
-import { entries, names } from "../data.ts";
+import { entries, names, text } from "../data.ts";
 import type { Report } from "../report.ts";
 import { article } from "./article.ts";
 import { bundle } from "./bundle.ts";
@@ -19,6 +19,8 @@ const ISOLATED = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-embedder-policy": "require-corp",
 };
+
+const JAVASCRIPT = "text/javascript; charset=utf-8";
 
 /** A running browser and what it can open. */
 export interface Host {
@@ -37,8 +39,8 @@ export async function openHost(name: BrowserName, report: Report): Promise<Host 
     report.say(`     ${name} is not installed: npm run setup installs it`);
     return undefined;
   }
-  const script = await bundle("index.ts");
-  const site = await playSite(once((path) => answer(path, script)));
+  const scripts = { page: await bundle("index.ts"), background: await bundle("background.ts") };
+  const site = await playSite(once((path) => answer(path, scripts)));
   const port = site.proxy.split(":")[1];
   const { browser } = await launch(name, {
     headless: true,
@@ -74,12 +76,19 @@ function once(make: (path: string) => Answer | undefined): (url: URL) => Answer 
   };
 }
 
-function answer(path: string, script: string): Answer | undefined {
+function answer(
+  path: string,
+  scripts: { readonly page: string; readonly background: string },
+): Answer | undefined {
   const [, kind, number] = path.split("/");
   const size = Number(number);
   switch (kind) {
     case "bench.js":
-      return { body: script, type: "text/javascript; charset=utf-8", headers: ISOLATED };
+      return { body: scripts.page, type: JAVASCRIPT, headers: ISOLATED };
+    case "background.js":
+      return { body: scripts.background, type: JAVASCRIPT, headers: ISOLATED };
+    case "text":
+      return { body: text(size), type: "text/plain; charset=utf-8", headers: ISOLATED };
     case "page":
       return { body: article(size).html, headers: ISOLATED };
     case "names":

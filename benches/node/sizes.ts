@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
-import { READER_SCRIPTS } from "../../extension/sites.ts";
+import { READER_SCRIPT } from "../../extension/sites.ts";
 import { builds } from "../../scripts/browsers.ts";
 import type { Report } from "../report.ts";
 
@@ -23,8 +23,7 @@ export async function sizes(report: Report): Promise<void> {
   }
   const manifest = JSON.parse(readFileSync(join(built, "manifest.json"), "utf8"));
   const scripts: { readonly js?: string[]; readonly css?: string[] }[] = manifest.content_scripts;
-  let injected = 0;
-  for (const file of READER_SCRIPTS) injected += kB(await withoutData(basename(file, ".js")));
+  let injected = kB(await withoutData(basename(READER_SCRIPT, ".js")));
   for (const { js = [], css = [] } of scripts) {
     for (const file of js) injected += kB(await withoutData(basename(file, ".js")));
     for (const file of css) injected += kB(readFileSync(join(built, file)));

@@ -46,7 +46,7 @@ export interface OptionsPort
   dropEverySite(): Promise<boolean>;
 
   /** All that is stored by key, and the bytes of what is kept apart. */
-  stored(): Promise<{ readonly all: { readonly [key: string]: unknown }; readonly large: number }>;
+  stored(): Promise<{ readonly all: { readonly [key: string]: unknown }; readonly words: number }>;
   /** Removes all that is stored, and answers with it. */
   forget(): Promise<{ readonly [key: string]: unknown }>;
   /** Puts back what was removed. */

@@ -30,7 +30,7 @@ export function useOptions(port: OptionsPort): {
   useEffect(() => {
     void port
       .stored()
-      .then(({ all, large }) => send({ kind: "stored", lines: storedLines(all, large) }));
+      .then(({ all, words }) => send({ kind: "stored", lines: storedLines(all, words) }));
   }, [port, settings, broken]);
   useLayoutEffect(() => {
     if (!focus) return;

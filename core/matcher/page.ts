@@ -50,6 +50,29 @@ export function findIn(
   return { matches: matcher.find(text, lang, evidence, from), asked };
 }
 
+/** What several lexicons hold of one passage, the one that has its way first. */
+export interface Found {
+  /** The passage's number among those that were asked about. */
+  readonly at: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Finds in passages, each without regard to the others; those in which there is nothing are left out. */
+export function findInAll(
+  matchers: readonly Matcher[],
+  passages: readonly Passage[],
+  facts: PageFacts,
+  entries: ReadonlySet<string>,
+): readonly Found[] {
+  const found: Found[] = [];
+  for (const [at, passage] of passages.entries()) {
+    const findings = matchers.map((matcher) => findIn(matcher, passage, facts, entries));
+    if (findings.some(({ matches, asked }) => asked || matches.length > 0))
+      found.push({ at, findings });
+  }
+  return found;
+}
+
 /** The matches of several lexicons in one text; where they overlap, the earlier one has its way. */
 export function overlay(found: readonly (readonly Match[])[]): readonly Match[] {
   const parts = found.filter((matches) => matches.length > 0);
@@ -68,31 +91,23 @@ export function* entriesIn(matches: Iterable<Match>): Generator<string> {
   for (const { candidates } of matches) yield candidates[0]!.entry;
 }
 
-/** A part of a lexicon, and the letters without which a text holds none of its names. */
-export interface LexiconPart {
-  readonly letters?: RegExp;
-  readonly matcher: Matcher;
-}
-
-/** What a page's passages hold, passage by passage; of overlapping parts the earlier has its way. */
+/** What a page's passages hold, passage by passage; of overlapping lexicons the earlier has its way. */
 export function findOnPage(
-  parts: readonly LexiconPart[],
+  matchers: readonly Matcher[],
   passages: readonly Passage[],
   facts: PageFacts = {},
 ): (readonly Match[])[] {
-  const first = passages.map((passage) =>
-    parts.map(({ letters, matcher }) =>
-      letters === undefined || letters.test(passage.text)
-        ? findIn(matcher, passage, facts, new Set())
-        : { matches: [], asked: false },
-    ),
+  const all = findInAll(matchers, passages, facts, new Set());
+  const entries = new Set(
+    all.flatMap(({ findings }) => findings.flatMap(({ matches }) => [...entriesIn(matches)])),
   );
-  const entries = new Set(first.flat().flatMap(({ matches }) => [...entriesIn(matches)]));
-  return first.map((found, i) =>
-    overlay(
-      found.map(({ matches, asked }, j) =>
-        asked ? findIn(parts[j]!.matcher, passages[i]!, facts, entries).matches : matches,
+  const held: (readonly Match[])[] = passages.map(() => []);
+  for (const { at, findings } of all) {
+    held[at] = overlay(
+      findings.map(({ matches, asked }, j) =>
+        asked ? findIn(matchers[j]!, passages[at]!, facts, entries).matches : matches,
       ),
-    ),
-  );
+    );
+  }
+  return held;
 }

@@ -8,7 +8,6 @@ const settings = {
   sites: { "a.org": "off" },
   hidden: ["baku"],
   hiddenHere: { "a.org": ["goris", "shusha"] },
-  own: [own],
 };
 
 test.each([
@@ -16,11 +15,11 @@ test.each([
   ["choices alone", { scholium: { settings: defaults } }, ["choices"]],
   [
     "all of it",
-    { scholium: { settings, words: "AAAA" }, "scholium-broken": "{}" },
-    ["choices", "sites 1", "hidden 3", "own 1", "words", "aside"],
+    { scholium: { settings, words: "aa" }, "scholium-own": [own], "scholium-broken": "{}" },
+    ["choices", "sites 1", "hidden 3", "own 1", "aside"],
   ],
   ["what we do not know is not kept quiet", { elsewhere: 1 }, ["other"]],
-  ["a store that cannot be read", { scholium: "nonsense" }, ["other"]],
+  ["a store that cannot be read", { scholium: "nonsense", "scholium-own": 7 }, ["other", "other"]],
 ])("%s", (_what, all, expected) => {
   const found = storedLines(all);
   expect(found.map(({ kind, count }) => (count === undefined ? kind : `${kind} ${count}`))).toEqual(
@@ -28,8 +27,8 @@ test.each([
   );
 });
 
-test("a large glossary in its own place is told of", () => {
-  expect(storedLines({}, 1_000_000)).toEqual([{ kind: "large", bytes: 1_000_000 }]);
+test("the words that are kept apart are told of", () => {
+  expect(storedLines({}, 1_000_000)).toEqual([{ kind: "words", bytes: 1_000_000 }]);
 });
 
 test("sizes are bytes of UTF-8, and add up to what the store holds", () => {

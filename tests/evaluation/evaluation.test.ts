@@ -4,7 +4,7 @@ import { findAll, readEntries } from "../../authoring/evaluation/find.ts";
 import { ownSet } from "../../authoring/evaluation/labelled.ts";
 import { report } from "../../authoring/evaluation/report.ts";
 import { score } from "../../authoring/evaluation/score.ts";
-import { lexiconParts } from "../../authoring/lexicon-parts.ts";
+import { matcherOf } from "../../authoring/lexicon.ts";
 
 const entries = readEntries(fileURLToPath(new URL("../../glossary", import.meta.url)));
 const texts = ownSet(fileURLToPath(new URL(".", import.meta.url)));
@@ -29,8 +29,8 @@ describe("the labelled set", () => {
 });
 
 describe("the matcher with the glossary", () => {
-  const parts = lexiconParts(entries);
-  const outcomes = texts.map((text) => score(text, findAll(parts, text)));
+  const matcher = matcherOf(entries);
+  const outcomes = texts.map((text) => score(text, findAll(matcher, text)));
   const { rows, faults } = report("own set", texts, outcomes);
 
   it.each(rows)("reaches the goal: $lang", ({ lang, ok }) => {

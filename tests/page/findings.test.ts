@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { SurfaceForm } from "../../core/lexicon/types.ts";
 import { compile, type LexiconEntry, load } from "../../core/matcher/index.ts";
 import { findIn } from "../../core/matcher/page.ts";
+import { type Ask, groupsOf } from "../../page/ask.ts";
 import type { Block } from "../../page/block.ts";
 import { Findings } from "../../page/findings.ts";
 import { entryOf, Mentions } from "../../page/mentions.ts";
-import { type Part, partsOf } from "../../page/parts.ts";
 
 const entry = (id: string, text: string, more: Partial<SurfaceForm> = {}): LexiconEntry => ({
   id,
@@ -19,25 +19,22 @@ const BUNDLED = [
   entry("cape", "Cape", { requires: { entries: ["fen"], within: 0 } }),
 ];
 
-/** A part in the tab. */
-const here = (entries: readonly LexiconEntry[], letters?: RegExp): Part => ({
-  ...(letters && { letters }),
-  matcher: load(compile(entries).buffer),
-  find: async () => undefined,
-});
-
-/** A part elsewhere, which keeps what it was asked. */
-const elsewhere = (entries: readonly LexiconEntry[], reachable = true) => {
-  const matcher = load(compile(entries).buffer);
+/** Lexicons that answer, and what they were asked, text by text. */
+const lexicons = (all: readonly (readonly LexiconEntry[])[], reachable = true) => {
+  const matchers = all.map((entries) => load(compile(entries).buffer));
   const asked: string[][] = [];
-  const part: Part = {
-    matcher: undefined,
-    async find(passages, facts, known) {
-      asked.push(passages.map(({ text }) => text));
-      return reachable ? passages.map((at) => findIn(matcher, at, facts, known)) : undefined;
-    },
+  const ask: Ask = async (passages, title, known) => {
+    asked.push(passages.map(({ text }) => text));
+    if (!reachable) return undefined;
+    const found = passages.map((passage, at) => ({
+      at,
+      findings: matchers.map((matcher) => findIn(matcher, passage, { title }, known)),
+    }));
+    return found.filter(({ findings }) =>
+      findings.some(({ asked, matches }) => asked || matches.length > 0),
+    );
   };
-  return { part, asked };
+  return { ask, asked };
 };
 
 /** A block of a document, in its order. */
@@ -48,99 +45,109 @@ const block = (text: string): Block => {
   return { container, text, nodes: [node], starts: [0], place: node };
 };
 
-const reading = (parts: readonly Part[], hidden: readonly string[] = []) => {
+const reading = (ask: Ask, hidden: readonly string[] = []) => {
   document.body.replaceChildren();
   const mentions = new Mentions();
-  const findings = new Findings(
-    parts,
-    () => ({}),
-    mentions,
-    (id) => !hidden.includes(id),
-  );
+  const findings = new Findings(ask, document, mentions, (id) => !hidden.includes(id));
   const said = () =>
     mentions.inOrder().map((m) => `${m.block.text.slice(m.start, m.end)}: ${entryOf(m)}`);
   return { mentions, findings, said };
 };
 
-const all = async (steps: AsyncIterable<void>): Promise<number> => {
-  let count = 0;
-  for await (const _ of steps) count++;
-  return count;
+const all = async (steps: AsyncIterable<void>): Promise<void> => {
+  for await (const _ of steps);
 };
 
-describe("what the parts of a lexicon find on a page", () => {
+const read = async (findings: Findings): Promise<void> => {
+  await all(findings.answers());
+  await all(findings.again());
+};
+
+describe("what the lexicons find on a page", () => {
   test.each([
-    ["both in the tab", [here(OWN), here(BUNDLED)]],
-    ["the first elsewhere", [elsewhere(OWN).part, here(BUNDLED)]],
-    ["the second elsewhere", [here(OWN), elsewhere(BUNDLED).part]],
-    ["both elsewhere", [elsewhere(OWN).part, elsewhere(BUNDLED).part]],
-  ])("is the same with %s", async (_, parts) => {
-    const { findings, said } = reading(parts);
+    ["the reader's own words first", [OWN, BUNDLED], ["Cape: cape", "Grey Fen: own", "Fen: fen"]],
+    ["no words of the reader's own", [BUNDLED], ["Cape: cape", "Fen: fen", "Fen: fen"]],
+    ["own words alone", [OWN], ["Grey Fen: own"]],
+    ["none", [], []],
+  ])("with %s", async (_, all, expected) => {
+    const { findings, said } = reading(lexicons(all).ask);
     for (const text of ["The Cape.", "Grey Fen and a Fen.", "Nothing."]) findings.take(block(text));
-    await all(findings.rest());
-    await all(findings.again());
-    expect(said()).toEqual(["Cape: cape", "Grey Fen: own", "Fen: fen"]);
+    await read(findings);
+    expect(said()).toEqual(expected);
   });
 
-  test("keeps what it has where a part cannot be reached any more", async () => {
-    const { findings, said } = reading([elsewhere(OWN, false).part, here(BUNDLED)]);
-    findings.take(block("Grey Fen."));
-    await all(findings.rest());
-    await all(findings.again());
+  test("keeps what it has where nobody can be asked any more", async () => {
+    const { ask } = lexicons([BUNDLED]);
+    let reachable = true;
+    const { findings, said } = reading(async (...about) => (reachable ? ask(...about) : undefined));
+    findings.take(block("A Fen."));
+    await read(findings);
+    reachable = false;
+    findings.take(block("The Fen again, and the Cape."));
+    await read(findings);
     expect(said()).toEqual(["Fen: fen"]);
   });
 
-  test("asks no part about a text without its letters", async () => {
-    const { part, asked } = elsewhere(OWN);
-    const { findings } = reading([{ ...part, letters: /[Ա-Ֆ]/ }]);
-    findings.take(block("Grey Fen."));
-    findings.take(block("Ջուր."));
-    await all(findings.rest());
-    expect(asked).toEqual([["Ջուր."]]);
+  test("asks at once about as much as 100 kB hold, and before all is read", () => {
+    const { ask, asked } = lexicons([BUNDLED]);
+    const { findings } = reading(ask);
+    for (const text of ["x".repeat(30_000), "y".repeat(30_000), "z".repeat(60_000), "w"])
+      findings.take(block(text));
+    expect(asked.map((texts) => texts.map((text) => text[0]))).toEqual([["x"], ["y"], ["z"]]);
   });
 
-  test("asks at once about as much as 100 kB hold", async () => {
-    const texts = ["x".repeat(30_000), "y".repeat(30_000), "z".repeat(60_000), "w"];
-    const groups = [...partsOf(texts.map(block))].map((group) => group.map(({ text }) => text[0]));
-    expect(groups).toEqual([["x"], ["y"], ["z"], ["w"]]);
-    const small = [...partsOf(["a", "b", "c"].map(block))];
-    expect(small).toHaveLength(1);
+  test.each([
+    ["large ones apart", [30_000, 30_000, 60_000, 1], [[30_000], [30_000], [60_000], [1]]],
+    ["small ones together", [1, 2, 3], [[1, 2, 3]]],
+  ])("groups blocks, %s", (_, sizes, expected) => {
+    const groups = [...groupsOf(sizes.map((size) => block("x".repeat(size))))];
+    expect(groups.map((group) => group.map(({ text }) => text.length))).toEqual(expected);
   });
 
   test("a hidden entry is not shown, and is evidence all the same", async () => {
-    const { findings, said } = reading([here(BUNDLED)], ["fen"]);
+    const { findings, said } = reading(lexicons([BUNDLED]).ask, ["fen"]);
     for (const text of ["The Cape.", "A Fen."]) findings.take(block(text));
-    await all(findings.again());
+    await read(findings);
     expect(said()).toEqual(["Cape: cape"]);
   });
 
   test("evidence that leaves the page is evidence no longer", async () => {
-    const { findings, said } = reading([here(BUNDLED)]);
+    const { findings, said } = reading(lexicons([BUNDLED]).ask);
     findings.take(block("The Cape."));
     const fen = block("A Fen.");
     findings.take(fen);
-    await all(findings.again());
+    await read(findings);
     expect(said()).toEqual(["Cape: cape", "Fen: fen"]);
     (fen.container as Element).remove();
     findings.drop(() => false);
-    await all(findings.again());
+    await read(findings);
     expect(said()).toEqual([]);
   });
 
-  test("looks again at a block only where the page has changed what it asked for", async () => {
-    const { findings } = reading([here(BUNDLED)]);
+  test("asks again about what depends on the page, and only where the page has changed", async () => {
+    const { ask, asked } = lexicons([BUNDLED]);
+    const { findings } = reading(ask);
+    for (const text of ["The Cape.", "A Fen."]) findings.take(block(text));
+    await read(findings);
+    await read(findings);
+    expect(asked).toEqual([["The Cape.", "A Fen."], ["The Cape."]]);
+  });
+
+  test("asks nothing again on a page without evidence", async () => {
+    const { ask, asked } = lexicons([BUNDLED]);
+    const { findings } = reading(ask);
     findings.take(block("The Cape."));
-    findings.take(block("A Fen."));
-    expect(await all(findings.again())).toBe(1);
-    expect(await all(findings.again())).toBe(0);
+    await read(findings);
+    expect(asked).toEqual([["The Cape."]]);
   });
 
   test("a mention that is found again keeps its id: its card may be open", async () => {
-    const { findings, mentions } = reading([elsewhere(OWN).part, here(BUNDLED)]);
-    findings.take(block("A Fen, and Grey Fen."));
+    const { findings, mentions } = reading(lexicons([BUNDLED]).ask);
+    findings.take(block("The Fen, and the Cape."));
+    await all(findings.answers());
     const before = mentions.inOrder()[0]!.id;
-    await all(findings.rest());
-    expect(mentions.inOrder().map(entryOf)).toEqual(["fen", "own"]);
+    await all(findings.again());
+    expect(mentions.inOrder().map(entryOf)).toEqual(["fen", "cape"]);
     expect(mentions.inOrder()[0]!.id).toBe(before);
   });
 });

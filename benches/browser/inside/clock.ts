@@ -32,26 +32,49 @@ export function timed<T>(run: () => T): T {
 /** Keeps that our script ran from `start` until now. */
 export const since = (start: number): number => pieces.push({ task, start, end: now() });
 
-let left = { at: 0, task: -1 };
+/** So many promises may wait for one another in what follows: generously more than do. */
+const DEPTH = 60;
 
-/** Work has come to its end; what follows in the same task, until {@link back}, is ours as well. */
-export function leave(): void {
-  left = { at: now(), task };
+/** Something is about to be settled: what follows from it in the same task is ours as well. */
+export function follow(): void {
+  if (followed === task) return;
+  followed = task;
+  const start = now();
+  const step = (depth: number): void => {
+    if (depth > 0) queueMicrotask(() => step(depth - 1));
+    else {
+      since(start);
+      followed = -1;
+    }
+  };
+  step(DEPTH);
 }
 
-/** What followed has come to its end, and more may follow. */
-export function back(): void {
-  if (left.task === task) since(left.at);
-  leave();
+/** The task in which something is being followed. */
+let followed = -1;
+
+/** The browser has called back. */
+export function nextTask(): void {
+  task++;
 }
 
-/** Milliseconds of script in all pieces. */
-export const total = (): number => pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+/** Milliseconds of script in all pieces; one may lie within another. */
+export function total(): number {
+  let sum = 0;
+  let until = 0;
+  for (const { start, end } of pieces.toSorted((a, b) => a.start - b.start)) {
+    sum += Math.max(0, end - Math.max(start, until));
+    until = Math.max(until, end);
+  }
+  return sum;
+}
 
 /** Milliseconds from the first to the last of our script in one task, where they were the longest. */
 export function longestTask(): number {
   const tasks = Map.groupBy(pieces, (piece) => piece.task);
-  return Math.max(...[...tasks.values()].map((all) => all.at(-1)!.end - all[0]!.start));
+  const ends = (all: readonly Piece[]) => Math.max(...all.map(({ end }) => end));
+  const starts = (all: readonly Piece[]) => Math.min(...all.map(({ start }) => start));
+  return Math.max(...[...tasks.values()].map((all) => ends(all) - starts(all)));
 }
 
 /** Settles once none of our script has run for some time, in milliseconds. */

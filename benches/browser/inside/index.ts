@@ -2,7 +2,7 @@
 import type { Line } from "../../../page/notes.ts";
 import { wind } from "./clock.ts";
 import { mark, replace, walk } from "./others.ts";
-import { append, type Given, type Read, read } from "./read.ts";
+import { append, askOf, type Given, type Read, read } from "./read.ts";
 import { bytesAlone, fromStore, keep } from "./store.ts";
 
 /** Who reads the page. */
@@ -33,17 +33,28 @@ const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFram
 const nodes = (): number => document.evaluate("count(//node())", document, null, 1).numberValue;
 const height = (): number => document.documentElement.scrollHeight;
 
+/** What the background has read for other pages, in UTF-16 units. */
+const READ_BEFORE = 200_000;
+
 let given: Given | undefined;
 let names: string[] = [];
 let shift: number | null = null;
 
 /** Fetches what a reader needs, and lets the page come to rest. */
 async function prepare(forms: number): Promise<void> {
-  const [lexicon, list] = await Promise.all([fetch(`/lexicon/${forms}`), fetch(`/names/${forms}`)]);
+  const [lexicon, list, other] = await Promise.all([
+    fetch(`/lexicon/${forms}`),
+    fetch(`/names/${forms}`),
+    fetch(`/text/${READ_BEFORE}`),
+  ]);
   names = (await list.json()) as string[];
   const ids = Array.from({ length: Math.ceil(forms / 4) }, (_, i) => `entry-${i}`);
   const line = (id: string): Line => ({ id, headword: id, quiet: false, own: false, bearsOn: [] });
-  given = { buffer: await lexicon.arrayBuffer(), lines: new Map(ids.map((id) => [id, line(id)])) };
+  const background = new Worker("/background.js");
+  background.postMessage(await lexicon.arrayBuffer());
+  // One background serves all pages, and has seldom just begun.
+  await askOf(background, () => {})([{ text: await other.text(), lang: "en" }], "", new Set());
+  given = { background, lines: new Map(ids.map((id) => [id, line(id)])) };
   if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
     shift = 0;
     new PerformanceObserver((list) => {

@@ -1,55 +1,38 @@
 /** In a page of the extension, which stands for a tab: what the reader's own names cost it. */
-import { load } from "../../../core/matcher/load.ts";
-import { fromBase64 } from "../../../extension/base64.ts";
+import type { Settings } from "../../../core/settings.ts";
 
 interface Extension {
-  readonly storage: {
-    readonly local: {
-      get(key: string): Promise<{ scholium: { words: string } }>;
-      set(value: object): Promise<void>;
-    };
-  };
+  readonly storage: { readonly local: { set(value: object): Promise<void> } };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 }
 
 const { chrome, browser } = globalThis as unknown as Record<string, Extension>;
 const extension = browser ?? chrome!;
-const NONE = { entries: new Set<string>() };
+const HOST = "oc-media.org";
 
-async function timed<T>(run: () => Promise<T>): Promise<readonly [took: number, result: T]> {
+/** Puts own entries, and the key of their compiled form, into the store: the form itself is lost. */
+async function put(own: Settings["own"], words: string): Promise<void> {
+  await extension.storage.local.set({ scholium: { settings: {}, words }, "scholium-own": own });
+}
+
+/**
+ * What a page asks when it begins, and then about its text: milliseconds until each answer, and how many
+ * own names were found.
+ */
+async function ask(text: string): Promise<{ chosen: number; took: number; found: number }> {
   const began = performance.now();
-  const result = await run();
-  return [performance.now() - began, result];
+  const choices = await extension.runtime.sendMessage({ type: "choices", host: HOST });
+  const chosen = performance.now() - began;
+  const { words } = choices as { words: string };
+  const passages = [{ text, lang: "en" }];
+  const about = { passages, host: HOST, title: "", entries: [], words };
+  const answer = await extension.runtime.sendMessage({ type: "find", ...about });
+  const took = performance.now() - began - chosen;
+  const { found } = answer as { found: { findings: { matches: unknown[] }[] }[] };
+  return { chosen, took, found: found[0]?.findings[0]?.matches.length ?? 0 };
 }
 
-/** Puts settings and compiled words into the store, as a change of the settings does. */
-const put = (scholium: object): Promise<void> => extension.storage.local.set({ scholium });
-
-/** What the store takes to answer: every page asks it first, whatever it holds. */
-const stored = async (): Promise<number> =>
-  (await timed(() => extension.storage.local.get("scholium")))[0];
-
-/** The store's answer, and a matcher made of it that has read a text: in milliseconds, and what it found. */
-async function inTab(text: string): Promise<{ took: number; found: number }> {
-  const [took, matches] = await timed(async () => {
-    const { words } = (await extension.storage.local.get("scholium")).scholium;
-    return load(fromBase64(words)).find(text, "en", NONE);
-  });
-  return { took, found: matches.length };
-}
-
-/** The store's answer, and the background's to a question about a text. */
-async function inBackground(text: string): Promise<{ took: number; found: number }> {
-  const [took, answer] = await timed(async () => {
-    await extension.storage.local.get("scholium");
-    const passages = [{ text, lang: "en" }];
-    return extension.runtime.sendMessage({ type: "find", passages, facts: {}, entries: [] });
-  });
-  const [first] = (answer ?? []) as { matches: unknown[] }[];
-  return { took, found: first?.matches.length ?? -1 };
-}
-
-const own = { put, stored, inTab, inBackground };
+const own = { put, ask };
 
 /** What {@link own} offers, for those who call it from outside. */
 export type Own = typeof own;

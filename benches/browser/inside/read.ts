@@ -1,11 +1,12 @@
-/** The product: the very code that reads pages, from loading the lexicon to painting. */
-
-import { load } from "../../../core/matcher/load.ts";
-import type { Matcher } from "../../../core/matcher/types.ts";
+/** The product: the very code that reads pages, from the first block to painting. */
+import type { Found } from "../../../core/matcher/page.ts";
 import { defaults } from "../../../core/settings.ts";
+import type { Ask } from "../../../page/ask.ts";
+import type { Choices } from "../../../page/choices.ts";
 import type { Line } from "../../../page/notes.ts";
 import { Session } from "../../../page/session.ts";
-import { back, longestTask, painted, pieces, quiet, timed, total } from "./clock.ts";
+import type { Question } from "./background.ts";
+import { follow, longestTask, nextTask, painted, pieces, quiet, timed, total } from "./clock.ts";
 import { mode } from "./slices.ts";
 
 /** What reading a page took, in milliseconds. */
@@ -18,36 +19,34 @@ export interface Read {
   readonly longest: number;
 }
 
-/** The lexicon, and a line an entry, as the reader script brings them. */
+/** Who finds, and a line an entry. */
 export interface Given {
-  readonly buffer: ArrayBuffer;
+  readonly background: Worker;
   readonly lines: ReadonlyMap<string, Line>;
 }
 
 /** Reads the page; every mention is underlined, as the peers wrap every one. */
-export async function read({ buffer, lines }: Given, atOnce: boolean): Promise<Read> {
+export async function read({ background, lines }: Given, atOnce: boolean): Promise<Read> {
   mode.atOnce = atOnce;
   let matches = 0;
+  pieces.length = 0;
   const start = performance.now();
   timed(() => {
-    const matcher = counted(load(buffer, { trusted: true }), (found) => {
-      matches += found;
-    });
-    const settings = { ...defaults, density: "every" } as const;
+    const choices: Choices = { ...defaults, density: "every", site: "", on: true, hidden: [] };
     new Session(
       {
         document,
         host: location.hostname,
-        site: location.hostname,
-        parts: [{ matcher, find: async () => undefined }],
+        ask: askOf(background, (found) => {
+          for (const { findings } of found) matches += findings[0]!.matches.length;
+        }),
         lines,
-        publishers: [],
         shadowStyle: undefined,
-        settings: () => settings,
+        choices: () => choices,
         sense: async () => undefined,
         attention: async () => undefined,
         card: async () => undefined,
-        count: back,
+        count() {},
         hide: async () => undefined,
         unhide: async () => undefined,
         showing() {},
@@ -62,14 +61,20 @@ export async function read({ buffer, lines }: Given, atOnce: boolean): Promise<R
   return { script, matches, first, visible, longest: longestTask() };
 }
 
-function counted(matcher: Matcher, add: (found: number) => void): Matcher {
-  return {
-    first: (text) => matcher.first(text),
-    find(...about) {
-      const found = matcher.find(...about);
-      add(found.length);
-      return found;
-    },
+/** Asks in JSON; what follows from an answer is timed. */
+export function askOf(background: Worker, heard: (found: readonly Found[]) => void): Ask {
+  const waiting: ((found: readonly Found[]) => void)[] = [];
+  background.onmessage = ({ data }) => {
+    nextTask();
+    follow();
+    const found = JSON.parse(data) as readonly Found[];
+    heard(found);
+    waiting.shift()?.(found);
+  };
+  return (passages, title, entries) => {
+    const question: Question = { passages, title, entries: [...entries] };
+    background.postMessage(JSON.stringify(question));
+    return new Promise((resolve) => waiting.push(resolve));
   };
 }
 

@@ -1,6 +1,10 @@
 /** Stands in the place of `page/slices.ts`: the same work, timed, with its pauses or without. */
-import { inSlices as really, pause as reallyPause } from "../../../page/slices.ts";
-import { leave, since, timed } from "./clock.ts";
+import {
+  Turn as RealTurn,
+  inSlices as really,
+  pause as reallyPause,
+} from "../../../page/slices.ts";
+import { follow, since, timed } from "./clock.ts";
 
 /** Whether the work is done at once, so that its time is one figure; set before reading begins. */
 export const mode = { atOnce: false };
@@ -16,10 +20,19 @@ export async function inSlices(
     while (!signal.aborted && !work.next().done);
     since(start);
   } else await really(watched, signal, urgent);
-  leave();
+  follow();
 }
 
 export async function pause(urgent?: boolean): Promise<void> {
   if (!mode.atOnce) await reallyPause(urgent);
-  leave();
+  follow();
+}
+
+export class Turn {
+  private readonly turn = new RealTurn();
+
+  async end(): Promise<void> {
+    if (!mode.atOnce) await this.turn.end();
+    follow();
+  }
 }

@@ -3,7 +3,7 @@ import { annotate } from "../../../authoring/annotate/annotation.ts";
 import type { Collected } from "../../../authoring/annotate/collected.ts";
 import { collectText } from "../../../authoring/annotate/plain.ts";
 import { printed } from "../../../authoring/annotate/print.ts";
-import { lexiconParts } from "../../../authoring/lexicon-parts.ts";
+import { matcherOf } from "../../../authoring/lexicon.ts";
 import type { Entry } from "../../../core/lexicon/types.ts";
 import { fen, gazette, harbour } from "../check/fixture.ts";
 
@@ -21,9 +21,9 @@ const cape = {
   ],
 };
 const entries = [harbour(), farHarbour, fen(), cape] as Entry[];
-const parts = lexiconParts(entries);
+const matcher = matcherOf(entries);
 const read = (text: string, lang = "en") => collectText(new TextEncoder().encode(text), lang);
-const of = (collected: Collected, url?: string) => annotate(collected, parts, [gazette()], url);
+const of = (collected: Collected, url?: string) => annotate(collected, matcher, [gazette()], url);
 
 describe("an annotation", () => {
   const text = "🌊 The Cape.\n\nFrom Grey Fen to AMBER\nHARBOUR.";

@@ -4,7 +4,7 @@ import type { Granted, OptionsPort } from "../../../components/options/port.ts";
 import type { Voice } from "../../../components/options/voice.ts";
 import { translator } from "../../../core/messages.ts";
 import { hostOf } from "../../../core/publisher/hosts.ts";
-import { defaults, parseSettings } from "../../../core/settings.ts";
+import { defaults, parseSettings, type Settings } from "../../../core/settings.ts";
 import { memoryPort, type World } from "../popup/port.ts";
 
 const locale = "en";
@@ -55,17 +55,18 @@ export function optionsMemory(given: Partial<World> & { granted?: Partial<Grante
       ask(`drop ${host}`, { ...granted, hosts: granted.hosts.filter((one) => one !== host) }),
     dropEverySite: async () => ask("drop every site", { ...granted, every: false }),
     stored: async () => ({
-      all: gone ? {} : { scholium: { settings: await base.settings() } },
-      large: 0,
+      all: gone ? {} : kept(await base.settings()),
+      words: 0,
     }),
     async forget() {
-      gone = { scholium: { settings: await base.settings() } };
+      gone = kept(await base.settings());
       shown(defaults);
       return gone as { [key: string]: unknown };
     },
     async restore(all) {
       gone = undefined;
-      shown(parseSettings((all.scholium as { settings: unknown }).settings).settings);
+      const { settings } = all.scholium as { settings: object };
+      shown(parseSettings({ ...settings, own: all["scholium-own"] }).settings);
     },
     shortcuts: async () => [{ command: "Next note on the page", keys: "Alt+Shift+N" }],
     openShortcuts: async () => yes,
@@ -73,3 +74,9 @@ export function optionsMemory(given: Partial<World> & { granted?: Partial<Grante
   };
   return { port, done: base.done };
 }
+
+/** Settings as the store holds them. */
+const kept = ({ own, ...settings }: Settings) => ({
+  scholium: { settings },
+  "scholium-own": own,
+});

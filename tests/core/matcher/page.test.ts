@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lexiconParts } from "../../../authoring/lexicon-parts.ts";
 import type { Match } from "../../../core/lexicon/span.ts";
 import type { Context, SurfaceForm } from "../../../core/lexicon/types.ts";
 import { compile, type LexiconEntry, load } from "../../../core/matcher/index.ts";
 import { findOnPage, overlay } from "../../../core/matcher/page.ts";
-import { SCRIPT_PARTS, scriptOf } from "../../../core/matcher/scripts.ts";
-import { NASTY_ENTRIES, NASTY_PIECES } from "./nasty.ts";
 
 const entry = (id: string, text: string, more: Partial<SurfaceForm> = {}): LexiconEntry => ({
   id,
@@ -21,10 +18,10 @@ const ENTRIES = [
   entry("mead", "Mead", { requires: topic({ entries: ["cape"] }) }),
   entry("weir", "Weir", { excludes: topic({ entries: ["fen"] }) }),
 ];
-const parts = [{ matcher: load(compile(ENTRIES).buffer) }];
+const matchers = [load(compile(ENTRIES).buffer)];
 const found = (texts: readonly string[]) =>
   findOnPage(
-    parts,
+    matchers,
     texts.map((text) => ({ text, lang: "en" })),
   ).map((matches) => matches.map(({ candidates }) => candidates[0]!.entry).join(" "));
 
@@ -71,35 +68,5 @@ describe("several lexicons in one text", () => {
   ])("%s", (_, all, expected) => {
     const said = overlay(all).map((m) => `${m.candidates[0]!.entry} ${m.start}–${m.end}`);
     expect(said.join(", ")).toBe(expected);
-  });
-});
-
-describe("a lexicon parted by script", () => {
-  test.each([
-    ["Lachin", "latn"],
-    ["Баку", "cyrl"],
-    ["Аҟәа", "cyrl"],
-    ["ԼՂ", "armn"],
-    ["Ստեփանակերտ", "armn"],
-    ["აფხაზეთი", "geor"],
-    ["מערב", "latn"],
-    ["台灣", "latn"],
-  ])("%s is of %s", (form, script) => {
-    expect(scriptOf(form)).toBe(script);
-    expect(SCRIPT_PARTS).toContain(script);
-  });
-
-  test("finds what the whole finds, on nasty text", () => {
-    const whole = load(compile(NASTY_ENTRIES).buffer);
-    const parted = lexiconParts(NASTY_ENTRIES);
-    const pieces = fc.array(fc.constantFrom(...NASTY_PIECES), { maxLength: 12 });
-    fc.assert(
-      fc.property(pieces, (pieces) => {
-        const text = pieces.join("");
-        const expected = whole.find(text, "en", { entries: new Set() });
-        expect(findOnPage(parted, [{ text, lang: "en" }])).toEqual([expected]);
-      }),
-      { seed: 20261126, numRuns: 4000 },
-    );
   });
 });

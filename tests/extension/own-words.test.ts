@@ -1,0 +1,143 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { OwnEntry } from "../../core/lexicon/types.ts";
+import { compile } from "../../core/matcher/index.ts";
+import { findNames } from "../../extension/find.ts";
+import { forgetLarge, keepLarge, keyOf, readLarge } from "../../extension/large.ts";
+import type { Api } from "../../extension/native.ts";
+import { readSettings, readState, renewWords } from "../../extension/store.ts";
+import { compileWords } from "../../extension/words.ts";
+
+/** Node has none; the browsers' own is tried in tests/e2e/large.test.ts. */
+class FileReader {
+  onload = (): void => {};
+  onerror = (): void => {};
+  result: ArrayBuffer | undefined;
+  readAsArrayBuffer(blob: Blob): void {
+    blob.arrayBuffer().then((buffer) => {
+      this.result = buffer;
+      this.onload();
+    }, this.onerror);
+  }
+}
+vi.stubGlobal("FileReader", FileReader);
+vi.stubGlobal("navigator", {
+  locks: { request: (_: string, use: () => Promise<void>) => use() },
+});
+
+const own = (tag: string): OwnEntry[] => [
+  {
+    id: `own-${tag}`,
+    headword: `Quillmere ${tag}`,
+    forms: Array.from({ length: 5001 }, (_, i) => `Reach ${tag} ${i}`),
+    note: "A lake.",
+    changed: 0,
+  },
+];
+
+/** What the build would have bundled. */
+const BUNDLED = compile([
+  { id: "tavush", forms: [{ text: "Tavush", lang: "en", case: "initial", paradigm: "fixed" }] },
+]).buffer;
+
+/** The store and the extension's files as the background reads them. */
+const apiWith = (
+  own: readonly OwnEntry[],
+  store: Record<string, unknown> = { "scholium-own": own },
+) =>
+  ({
+    runtime: {
+      getURL: () =>
+        `data:application/octet-stream;base64,${Buffer.from(BUNDLED).toString("base64")}`,
+    },
+    storage: {
+      local: {
+        get: async () => store,
+        set: async (changed: object) => void Object.assign(store, changed),
+      },
+    },
+  }) as unknown as Api;
+
+/** The words that were found, of the reader's own names and of the bundled ones. */
+const ask = async (api: Api, text: string, words?: string) => {
+  const { found } = await findNames(api, {
+    passages: [{ text, lang: "en" }],
+    host: "oc-media.org",
+    title: "",
+    entries: [],
+    ...(words === undefined ? {} : { words }),
+  });
+  return found.flatMap(({ findings }) =>
+    findings.map(({ matches }) => matches.map(({ start, end }) => text.slice(start, end))),
+  );
+};
+
+describe("the reader's own words, compiled", () => {
+  let round = 0;
+  let tag = "";
+  let key = "";
+  beforeEach(async () => {
+    tag = `N${++round}`;
+    key = (await compileWords(own(tag)))!;
+  });
+
+  test("are kept under the digest of their bytes, in place of those before", async () => {
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    expect((await readLarge(key))?.byteLength).toBeGreaterThan(50_000);
+    await keepLarge("another", new ArrayBuffer(8));
+    expect(await readLarge(key)).toBeUndefined();
+  });
+
+  test.each([
+    ["are there", async () => {}],
+    ["were lost", () => forgetLarge()],
+    ["were damaged", async () => keepLarge(key, damaged((await readLarge(key))!))],
+    ["are another program's", () => keepLarge(key, new ArrayBuffer(4096))],
+    ["were cut off", async () => keepLarge(key, (await readLarge(key))!.slice(0, 9000))],
+  ])("are found where they %s, before the bundled names", async (_, happens) => {
+    await happens();
+    const api = apiWith(own(tag));
+    expect(await ask(api, `From Quillmere ${tag} to reach ${tag} 77.`, key)).toEqual([
+      [`Quillmere ${tag}`],
+      [],
+    ]);
+    expect(await ask(api, `To Reach ${tag} 77 in Tavush.`, key)).toEqual([
+      [`Reach ${tag} 77`],
+      ["Tavush"],
+    ]);
+  });
+
+  test("are made anew and kept again where they were lost", async () => {
+    await forgetLarge();
+    await ask(apiWith(own(tag)), "Anything.", key);
+    expect((await readLarge(key))?.byteLength).toBeGreaterThan(50_000);
+  });
+
+  test("of another version are found, and compiled anew at an update", async () => {
+    const older = (await readLarge(key))!.slice(0);
+    new Uint32Array(older)[1]!--;
+    const old = await keyOf(older);
+    await keepLarge(old, older);
+    const store: Record<string, unknown> = {
+      scholium: { settings: {}, words: old },
+      "scholium-own": own(tag),
+    };
+    const api = apiWith(own(tag), store);
+    expect(await ask(api, `Quillmere ${tag}`, old)).toEqual([[`Quillmere ${tag}`], []]);
+    await renewWords(api, compileWords);
+    expect((await readState(api)).words).toBe(key);
+    expect(await readLarge(key)).toBeDefined();
+    expect((await readSettings(api)).own).toEqual(own(tag));
+  });
+
+  test("are not asked for where there are none", async () => {
+    expect(await compileWords([])).toBeUndefined();
+    expect(await ask(apiWith([]), `Quillmere ${tag}, Tavush`)).toEqual([["Tavush"]]);
+  });
+});
+
+function damaged(buffer: ArrayBuffer): ArrayBuffer {
+  const bytes = new Uint8Array(buffer.slice(0));
+  bytes[bytes.length >> 1]! ^= 0xff;
+  return bytes.buffer;
+}
