@@ -38,8 +38,32 @@ export function checkForms(
   }
   const free = new FreeForms(entries);
   for (const [id, fault] of [...free.overlaps(others), ...free.commonWords()]) add(id, fault);
+  for (const { id, forms } of entries) for (const fault of unlikeExcludes(forms)) add(id, fault);
   return faults;
 }
+
+/** Forms of one text in several languages: what one leaves, another that excludes less would take. */
+function* unlikeExcludes(forms: readonly SurfaceForm[]): Generator<Fault> {
+  const byText = new Map<string, number>();
+  for (const [index, form] of forms.entries()) {
+    const text = form.text.normalize("NFC").toLowerCase();
+    const first = byText.get(text);
+    byText.set(text, first ?? index);
+    const other = first === undefined ? undefined : forms[first];
+    if (other === undefined || other.lang === form.lang || excludesOf(other) === excludesOf(form))
+      continue;
+    const reason = `“${form.text}” is a form of ${other.lang} too (forms/${first}), and excludes other things there`;
+    const mend = "let both exclude the same: where one of them does not, it takes the text";
+    const field = `/forms/${index}/excludes`;
+    yield { field, severity: "error", rule: "form-excludes", reason, mend };
+  }
+}
+
+/** What a form excludes, in no order. */
+const excludesOf = ({ excludes }: SurfaceForm): string =>
+  JSON.stringify(
+    [excludes?.words, excludes?.entries, excludes?.publishers].map((of) => [...(of ?? [])].sort()),
+  );
 
 /**
  * The forms without conditions, and a matcher that knows each of them by its number: what it says of

@@ -17,7 +17,7 @@ const LONGEST = 200;
 const JOINER = /[-._/:@#?&=%+~]/;
 /** With a bullet in the name's place, what makes it a part of an address. */
 const ADDRESS =
-  /(?:#|@[\w.-]*|[^_\s]_|:\/\/\S*|www\.\S*|\.[a-z]{2,}[/?#]\S*)•|•(?:_[^_]|[\w.+-]*@\w|[\w-]*(?:\.[\w-]+)*\.(?:[a-z]{2,}|[A-Z]{2,4})(?![\w-]))/;
+  /(?:#|@[\w.-]*|[^_\s]_|:\/\/\S*|www\.\S*|\.[a-z]{2,}[/?#]\S*)•|•(?:_[^_]|[\w.+-]*@\w|[\w-]*(?:\.[\w-]+)*\.(?:[a-z]{2,}|[A-Z]{2,4})(?!\w))/;
 
 /** Whether what stands directly before and after a span makes it a part of an address. */
 export function inAddress(text: string, start: number, end: number): boolean {

@@ -11,6 +11,9 @@
  * page's topic is meant: words are looked for in the whole block and in the page's title, entries in
  * the block and on the page.
  *
+ * The word "«»" stands for the name alone between quotation marks of any kind, as clubs, hotels and
+ * brands are written: a club “Qarabağ”, отель «Баку».
+ *
  * Entries in the window count if they are found there by forms that need no other entry.
  *
  * Scores: a form without conditions says 0.9; one whose `requires` was met says 1. A form of another
@@ -23,6 +26,7 @@ import { KIND, skeletonOf } from "./fold.ts";
 import { primaryLanguage } from "./lang.ts";
 import { FLAG, type Sections } from "./layout.ts";
 import { isWord, joins } from "./letters.ts";
+import { isMark } from "./marks.ts";
 import { Reader } from "./reader.ts";
 import { flagsOf, type Surfaces } from "./surfaces.ts";
 import type { PageEvidence } from "./types.ts";
@@ -40,6 +44,9 @@ export const OTHER_LANGUAGE_WEAK = 0.5;
 
 /** A name that stands in no text, so that every word is outside it. */
 const NOWHERE: Span = { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
+
+/** The word of a condition that stands for a name alone between quotation marks. */
+export const ALONE = "«»";
 
 /** The window's half-width where a condition names none, in UTF-16 units. */
 export const WITHIN = 120;
@@ -150,6 +157,7 @@ export class Conditions {
       const begin = contexts[at]!;
       const word = String.fromCharCode(...this.words.subarray(begin, begin + contexts[at + 1]!));
       const open = contexts[at + 2] === 1;
+      if (word === ALONE && judge.quotes(start, end)) return true;
       if (judge.block.has(word, open, window, name)) return true;
       if (within === 0 && judge.title?.has(word, open, window, NOWHERE)) return true;
     }
@@ -206,6 +214,11 @@ export class Judge {
   get block(): Block {
     this.folded ??= new Block(this.text);
     return this.folded;
+  }
+
+  /** Whether quotation marks stand directly round a span. */
+  quotes(start: number, end: number): boolean {
+    return isMark(this.text.charCodeAt(start - 1)) && isMark(this.text.charCodeAt(end));
   }
 
   /** The page's title, likewise. */

@@ -15,7 +15,8 @@ export const isOnlySurface = ({ paradigm }: SurfaceForm, primary: string): boole
  *
  * - English possessives are left to the boundary rule, so that the mark stays out of the span.
  * - Armenian և may be printed եվ, in capitals ԵՎ. (եւ is folded; եվ is not, being two letters
- *   elsewhere.)
+ *   elsewhere.) The press of the diaspora keeps the classical spelling (Սիւնիք, Հարաւային,
+ *   ցեղասպանութիւն, Արեւմտեան).
  * - French capitals may go without accents.
  *
  * @param primary The primary subtag of its language, where it is known already.
@@ -34,10 +35,15 @@ export function surfaces(
   return inflected;
 }
 
-const armenian = (surface: string): string[] =>
-  /և|եւ/i.test(surface)
-    ? [surface, surface.replace(/և|եւ/g, "եվ").replace(/Եւ/g, "Եվ").replace(/ԵՒ/g, "ԵՎ")]
-    : [surface];
+function armenian(surface: string): string[] {
+  const parted = surface.replace(/և|եւ/g, "եվ").replace(/Եւ/g, "Եվ").replace(/ԵՒ/g, "ԵՎ");
+  const classical = surface
+    .replace(/ություն/g, "ութիւն")
+    .replace(/յու/g, "իւ")
+    .replace(/յան/g, "եան")
+    .replace(/ավ(?=[ա-ֆ])/g, "աւ");
+  return [...new Set([surface, parted, classical])];
+}
 
 function french(surface: string): string[] {
   const bare = surface

@@ -10,6 +10,7 @@ import type { Context, SurfaceForm } from "../lexicon/types.ts";
 import { inAddress } from "./address.ts";
 import { CLITICS, ELIDED, ENDING, PARTICLES } from "./boundary.ts";
 import {
+  ALONE,
   OTHER_LANGUAGE,
   OTHER_LANGUAGE_WEAK,
   SUPPORTED,
@@ -386,6 +387,8 @@ export function naive(
       const from = within === 0 ? 0 : start - within;
       const to = within === 0 ? text.length : end + within;
       const nowhere = { start: -1, end: -1 };
+      if (words.includes(ALONE) && /^["«»“”„]["«»“”„]$/.test(`${text[start - 1]}${text[end]}`))
+        return true;
       if (words.some((word) => wordNear(read, word, from, to, { start, end }))) return true;
       if (within === 0 && words.some((word) => wordNear(title, word, 0, Infinity, nowhere)))
         return true;

@@ -3,6 +3,7 @@ import {
   ENDS_IN_VOWEL,
   harmonise,
   isBackWord,
+  rareIn,
   readingOf,
   WITHOUT_VOWEL,
 } from "./harmony.ts";
@@ -108,5 +109,6 @@ export const az: Language = {
   paradigms,
   infer: (words) =>
     words.map((word, i) => (i < words.length - 1 ? "fixed" : ofLastWord(word, words.length > 1))),
+  rare: rareIn,
   join: (stem, ending, back) => harmonise(stem, ending, "ə", back),
 };

@@ -74,6 +74,10 @@ export function harmonise(
   return text;
 }
 
+/** The longer a name, the fewer of its endings are ever written. */
+export const rareIn = (words: number): readonly string[] =>
+  words > 3 ? ["rel", "com", "cop", "pl"] : words > 2 ? ["cop", "pl"] : [];
+
 /** How an acronym may be read: as a word (AGİT'in), or letter by letter (ABD'nin: "de"). */
 export interface Reading {
   readonly asWord: boolean;

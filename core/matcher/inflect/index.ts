@@ -87,7 +87,7 @@ export function inflect(
     });
     return merge(tables);
   });
-  const rows = rowsOf(tables);
+  const rows = rowsOf(tables, language.rare?.(words.length) ?? []);
   const strings = [text, ...rows].flatMap((row) => language.spellings?.(row, lenient) ?? [row]);
   return [...new Set(strings)];
 }
@@ -148,10 +148,12 @@ function merge(tables: readonly Table[]): Table {
   return merged;
 }
 
-/** The words joined cell by cell. A cell that one of the words cannot fill is left out. */
-function rowsOf(tables: readonly Table[]): readonly string[] {
+/** The words joined cell by cell. A cell that one of the words cannot fill is left out, and the rare. */
+function rowsOf(tables: readonly Table[], rare: readonly string[]): readonly string[] {
   const cells = new Set(
-    tables.flatMap((table) => [...table.keys()].filter((cell) => cell !== "*")),
+    tables.flatMap((table) =>
+      [...table.keys()].filter((cell) => cell !== "*" && !rare.includes(cell)),
+    ),
   );
   return [...cells].flatMap((cell) =>
     tables

@@ -40,6 +40,8 @@ export interface Language {
   infer(words: readonly string[]): readonly string[];
   /** Joins an ending to a stem, where letters depend on the stem (vowel harmony). */
   join?(stem: string, ending: string, back: boolean | undefined): string;
+  /** Cells that names of so many words hardly ever stand in. */
+  rare?(words: number): readonly string[];
   /** Other spellings of an inflected string that are no folding; the string itself first. */
   spellings?(text: string, lenient: boolean): readonly string[];
 }

@@ -3,6 +3,7 @@ import {
   ENDS_IN_VOWEL,
   harmonise,
   isBackWord,
+  rareIn,
   readingOf,
   WITHOUT_VOWEL,
 } from "./harmony.ts";
@@ -143,5 +144,6 @@ export const tr: Language = {
   paradigms,
   infer: (words) =>
     words.map((word, i) => (i < words.length - 1 ? "fixed" : ofLastWord(word, words.length > 1))),
+  rare: rareIn,
   join: (stem, ending, back) => harmonise(stem, ending, "e", back),
 };

@@ -266,6 +266,28 @@ const rows: readonly (readonly [what: string, change: Change, wanted: readonly s
     [],
   ],
   [
+    "a text of two languages that one of them excludes",
+    (e) => {
+      e.forms.push({ text: "Amber Port", lang: "en", case: "initial" });
+      e.forms.push({
+        text: "amber port",
+        lang: "tr",
+        case: "initial",
+        excludes: { words: ["FC"] },
+      });
+    },
+    ["form-excludes error /forms/3/excludes"],
+  ],
+  [
+    "a text of two languages that both exclude alike",
+    (e) => {
+      const [one, other] = [{ words: ["FC", "FK"] }, { words: ["FK", "FC"], within: 40 }];
+      e.forms.push({ text: "Amber Port", lang: "en", case: "initial", excludes: one });
+      e.forms.push({ text: "Amber Port", lang: "tr", case: "initial", excludes: other });
+    },
+    [],
+  ],
+  [
     "an acronym in capitals",
     (e) => {
       e.forms.push({ text: "WHO", lang: "en", case: "exact" });

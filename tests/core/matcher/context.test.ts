@@ -34,6 +34,17 @@ const georgia = (context: { requires?: Context; excludes?: Context }): LexiconEn
   entry("abkhazia", form("Abkhazia")),
 ];
 
+test.each([
+  ["“Georgia” won", []],
+  ["the hotel «Georgia»", []],
+  ['the "Georgia" restaurant', []],
+  ["“Georgia won”", ["Georgia: georgia 0.9"]],
+  ["« Georgia »", ["Georgia: georgia 0.9"]],
+  ["Georgia «»", ["Georgia: georgia 0.9"]],
+])("alone between quotation marks: %s", (text, expected) => {
+  expect(found(georgia({ excludes: { words: ["«»"], within: 1 } }), text)).toEqual(expected);
+});
+
 describe("words", () => {
   const requires = { words: ["Tbilisi", "caucasus", "United States*"] };
   const rows: readonly (readonly [string, readonly string[]])[] = [

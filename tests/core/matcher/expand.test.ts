@@ -10,3 +10,16 @@ test.each([
 ])("the English form %s", (text, expected) => {
   expect(surfaces({ text, lang: "en", case: "initial" })).toEqual(expected);
 });
+
+/** Armenian, with the spelling of the diaspora. */
+test.each([
+  ["Սյունիք", ["Սյունիք", "Սիւնիք"]],
+  ["Հարավային Կովկաս", ["Հարավային Կովկաս", "Հարաւային Կովկաս"]],
+  ["Արևմտյան ափ", ["Արևմտյան ափ", "Արեվմտյան ափ", "Արևմտեան ափ"]],
+  ["ցեղասպանության", ["ցեղասպանության", "ցեղասպանութեան"]],
+  ["ցեղասպանություն", ["ցեղասպանություն", "ցեղասպանութիւն"]],
+  ["Երևան", ["Երևան", "Երեվան"]],
+  ["Հայաստան", ["Հայաստան"]],
+])("the Armenian form %s", (text, expected) => {
+  expect(surfaces({ text, lang: "hy", case: "initial", paradigm: "fixed" })).toEqual(expected);
+});

@@ -139,7 +139,7 @@ rows(
     "【Armenia】.The 【Armenia】.In 【Armenia】...but 【Armenia】. com 【Armenia】.",
     "【Armenia】/【Karabakh】 【Derry/Londonderry】 and/or/【Armenia】 a.m./【Armenia】 【Armenia】:【Karabakh】",
     "【Armenia】-U.S.-led, U.S.-【Armenia】, p.m.【Armenia】, No.【Armenia】, 【Armenia】&【Karabakh】",
-    "(Armenia.com) “Armenia.com” Armenia.com’s",
+    "(Armenia.com) “Armenia.com” Armenia.com’s Armenia.am-ի Armenia.az-da",
   ],
 );
 
