@@ -21,7 +21,7 @@ const KEYS: { readonly [key: string]: "settings" | "own" | "aside" } = {
 
 /**
  * Says plainly what the store holds, and how much of it; nothing is left out. `words` is the size of
- * the reader's own words, compiled, which are kept apart, in bytes: extension/large.ts.
+ * the reader's own words, compiled, which are kept apart, in bytes: extension/kept-words.ts.
  */
 export function storedLines(
   all: { readonly [key: string]: unknown },

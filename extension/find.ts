@@ -1,13 +1,13 @@
 import { LexiconRefused, load } from "../core/matcher/load.ts";
 import { findInAll } from "../core/matcher/page.ts";
 import type { Matcher } from "../core/matcher/types.ts";
-import { keepLarge, readLarge } from "./large.ts";
+import { type CompiledWords, keepWords, readWords } from "./kept-words.ts";
 import type { LexiconLine } from "./lexicon.ts";
 import type { ToBackground } from "./messages.ts";
 import { bundledLines, bundledMatcher, publisherOf } from "./names.ts";
 import type { Api } from "./native.ts";
 import { readSettings } from "./store.ts";
-import { bufferOf } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** Finds in passages of a page what the lexicons in force hold; the reader's own words come first. */
 export async function findNames(
@@ -39,10 +39,10 @@ export async function findNames(
 /** The lines of all entries, the reader's own among them. */
 export async function allLines(api: Api): Promise<readonly LexiconLine[]> {
   const { own } = await readSettings(api);
-  return [...bundledLines.values(), ...own.map(lineOf)];
+  return [...bundledLines.values(), ...own.map(({ id, headword }) => lineOf(id, headword))];
 }
 
-const lineOf = ({ id, headword }: { id: string; headword: string }): LexiconLine => ({
+const lineOf = (id: string, headword: string): LexiconLine => ({
   id,
   headword,
   quiet: false,
@@ -60,27 +60,25 @@ interface OwnWords {
 let current: OwnWords | undefined;
 
 async function ownWords(api: Api, key: string): Promise<OwnWords> {
-  if (current?.key === key) return current;
-  const { own } = await readSettings(api);
-  const matcher = (await kept(key)) ?? (await anew(key, own));
-  const lines = new Map(own.map((entry) => [entry.id, lineOf(entry)]));
-  current = { key, matcher, lines };
+  if (current?.key !== key) current = loaded(key, await readWords(key)) ?? (await anew(api, key));
   return current;
 }
 
-/** The matcher of what is kept; undefined if it was lost or damaged, or another version's. */
-async function kept(key: string): Promise<Matcher | undefined> {
-  const buffer = await readLarge(key);
+/** Undefined for words that were lost or damaged, or that another version compiled. */
+function loaded(key: string, words: CompiledWords | undefined): OwnWords | undefined {
   try {
-    return buffer && load(buffer, { busy: true });
+    if (!words) return undefined;
+    const matcher = load(words.buffer, { busy: true });
+    const lines = new Map(words.headwords.map(([id, headword]) => [id, lineOf(id, headword)]));
+    return { key, matcher, lines };
   } catch (error) {
     if (error instanceof LexiconRefused) return undefined;
     throw error;
   }
 }
 
-async function anew(key: string, own: Parameters<typeof bufferOf>[0]): Promise<Matcher> {
-  const buffer = bufferOf(own);
-  await keepLarge(key, buffer);
-  return load(buffer, { trusted: true, busy: true });
+async function anew(api: Api, key: string): Promise<OwnWords> {
+  const words = wordsOf((await readSettings(api)).own);
+  await keepWords(key, words);
+  return loaded(key, words)!;
 }

@@ -1,6 +1,6 @@
 import { compile } from "../core/matcher/compile.ts";
 import type { Settings } from "../core/settings.ts";
-import { keepLarge, keyOf } from "./large.ts";
+import { type CompiledWords, keepWords, keyOf } from "./kept-words.ts";
 
 /**
  * Compiles the reader's own entries and keeps them for the background; returns the key under which they
@@ -8,14 +8,19 @@ import { keepLarge, keyOf } from "./large.ts";
  */
 export async function compileWords(own: Settings["own"]): Promise<string | undefined> {
   if (own.length === 0) return undefined;
-  const buffer = bufferOf(own);
-  const key = await keyOf(buffer);
-  await keepLarge(key, buffer);
+  const words = wordsOf(own);
+  const key = await keyOf(words);
+  await keepWords(key, words);
   return key;
 }
 
+/** The reader's own entries, compiled. */
+export function wordsOf(own: Settings["own"]): CompiledWords {
+  return { buffer: bufferOf(own), headwords: own.map(({ id, headword }) => [id, headword]) };
+}
+
 /** The matcher's buffer over the reader's own entries. */
-export function bufferOf(own: Settings["own"]): ArrayBuffer {
+function bufferOf(own: Settings["own"]): ArrayBuffer {
   const entries = own.map(({ id, headword, forms }) => ({
     id,
     forms: [...new Set([headword, ...forms])].map((text) => ({

@@ -4,8 +4,8 @@
  */
 import { existsSync } from "node:fs";
 import { load } from "../../core/matcher/index.ts";
-import { keyOf } from "../../extension/large.ts";
-import { bufferOf } from "../../extension/words.ts";
+import { keyOf } from "../../extension/kept-words.ts";
+import { wordsOf } from "../../extension/words.ts";
 import { builds, launch, pathOf, type Running } from "../../scripts/browsers.ts";
 import { names, text } from "../data.ts";
 import { median } from "../measure.ts";
@@ -37,8 +37,9 @@ export async function own(report: Report): Promise<void> {
   try {
     for (const forms of FORMS) {
       const entries = ownEntries(forms);
-      const buffer = bufferOf(entries);
-      await inside("put", entries, await keyOf(buffer));
+      const words = wordsOf(entries);
+      const { buffer } = words;
+      await inside("put", entries, await keyOf(words));
       // Compiled and kept by the first question.
       const first = await inside("ask", sample);
       const known = await rounds(() => inside("ask", sample));
@@ -88,7 +89,8 @@ async function inPage<T>(
 ): Promise<T> {
   const page = await browser.newPage();
   try {
-    await page.goto(`${origin}sidepanel.html`);
+    // A document of the extension in which no script of its own runs.
+    await page.goto(`${origin}manifest.json`);
     await page.evaluate(script);
     return await page.evaluate(
       (what, given) =>

@@ -3,7 +3,13 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { OwnEntry } from "../../core/lexicon/types.ts";
 import { compile } from "../../core/matcher/index.ts";
 import { findNames } from "../../extension/find.ts";
-import { forgetLarge, keepLarge, keyOf, readLarge } from "../../extension/large.ts";
+import {
+  type CompiledWords,
+  forgetWords,
+  keepWords,
+  keyOf,
+  readWords,
+} from "../../extension/kept-words.ts";
 import type { Api } from "../../extension/native.ts";
 import { readSettings, readState, renewWords } from "../../extension/store.ts";
 import { compileWords } from "../../extension/words.ts";
@@ -81,19 +87,25 @@ describe("the reader's own words, compiled", () => {
     key = (await compileWords(own(tag)))!;
   });
 
+  /** Changes the buffer that is kept. */
+  const change = async (how: (buffer: ArrayBuffer) => ArrayBuffer): Promise<void> => {
+    const { buffer, headwords } = (await readWords(key)) as CompiledWords;
+    await keepWords(key, { buffer: how(buffer), headwords });
+  };
+
   test("are kept under the digest of their bytes, in place of those before", async () => {
     expect(key).toMatch(/^[0-9a-f]{64}$/);
-    expect((await readLarge(key))?.byteLength).toBeGreaterThan(50_000);
-    await keepLarge("another", new ArrayBuffer(8));
-    expect(await readLarge(key)).toBeUndefined();
+    expect((await readWords(key))?.buffer.byteLength).toBeGreaterThan(50_000);
+    await keepWords("another", { buffer: new ArrayBuffer(8), headwords: [] });
+    expect(await readWords(key)).toBeUndefined();
   });
 
   test.each([
     ["are there", async () => {}],
-    ["were lost", () => forgetLarge()],
-    ["were damaged", async () => keepLarge(key, damaged((await readLarge(key))!))],
-    ["are another program's", () => keepLarge(key, new ArrayBuffer(4096))],
-    ["were cut off", async () => keepLarge(key, (await readLarge(key))!.slice(0, 9000))],
+    ["were lost", () => forgetWords()],
+    ["were damaged", () => change(damaged)],
+    ["are another program's", () => change(() => new ArrayBuffer(4096))],
+    ["were cut off", () => change((buffer) => buffer.slice(0, 9000))],
   ])("are found where they %s, before the bundled names", async (_, happens) => {
     await happens();
     const api = apiWith(own(tag));
@@ -108,16 +120,16 @@ describe("the reader's own words, compiled", () => {
   });
 
   test("are made anew and kept again where they were lost", async () => {
-    await forgetLarge();
+    await forgetWords();
     await ask(apiWith(own(tag)), "Anything.", key);
-    expect((await readLarge(key))?.byteLength).toBeGreaterThan(50_000);
+    expect((await readWords(key))?.buffer.byteLength).toBeGreaterThan(50_000);
   });
 
   test("of another version are found, and compiled anew at an update", async () => {
-    const older = (await readLarge(key))!.slice(0);
-    new Uint32Array(older)[1]!--;
+    const older = (await readWords(key)) as CompiledWords;
+    new Uint32Array(older.buffer)[1]!--;
     const old = await keyOf(older);
-    await keepLarge(old, older);
+    await keepWords(old, older);
     const store: Record<string, unknown> = {
       scholium: { settings: {}, words: old },
       "scholium-own": own(tag),
@@ -126,8 +138,15 @@ describe("the reader's own words, compiled", () => {
     expect(await ask(api, `Quillmere ${tag}`, old)).toEqual([[`Quillmere ${tag}`], []]);
     await renewWords(api, compileWords);
     expect((await readState(api)).words).toBe(key);
-    expect(await readLarge(key)).toBeDefined();
+    expect(await readWords(key)).toBeDefined();
     expect((await readSettings(api)).own).toEqual(own(tag));
+  });
+
+  test("are of another key where no more than a headword is another", async () => {
+    const [entry] = own(tag);
+    const { headword, forms } = entry!;
+    const swapped = { ...entry!, headword: forms[0]!, forms: [headword, ...forms.slice(1)] };
+    expect(await compileWords([swapped])).not.toBe(key);
   });
 
   test("are not asked for where there are none", async () => {

@@ -1,12 +1,13 @@
 /** A large lexicon as a background keeps it: from "nothing is open" to "can find". */
 import { load } from "../../../core/matcher/load.ts";
-import { keepLarge, keyOf, readLarge } from "../../../extension/large.ts";
+import { keepWords, keyOf, readWords } from "../../../extension/kept-words.ts";
 
 /** Fetches a lexicon and keeps it; returns its key. */
 export async function keep(url: string): Promise<string> {
   const buffer = await (await fetch(url)).arrayBuffer();
-  const key = await keyOf(buffer);
-  await keepLarge(key, buffer);
+  const words = { buffer, headwords: [] };
+  const key = await keyOf(words);
+  await keepWords(key, words);
   return key;
 }
 
@@ -16,9 +17,9 @@ export async function fromStore(
   text: string,
 ): Promise<{ ready: number; found: number }> {
   const began = performance.now();
-  const buffer = await readLarge(key);
-  if (buffer === undefined) throw new Error("it was not kept");
-  const matcher = load(buffer, { busy: true });
+  const words = await readWords(key);
+  if (words === undefined) throw new Error("they were not kept");
+  const matcher = load(words.buffer, { busy: true });
   const ready = performance.now() - began;
   return { ready, found: matcher.find(text, "en", { entries: new Set() }).length };
 }
@@ -34,7 +35,7 @@ export async function bytesAlone(key: string): Promise<number> {
   await new Promise((resolve) => {
     kept.onsuccess = resolve;
   });
-  await (kept.result as Blob).arrayBuffer();
+  await (kept.result as Blob[])[0]!.arrayBuffer();
   request.result.close();
   return performance.now() - began;
 }

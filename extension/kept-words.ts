@@ -1,28 +1,38 @@
 /**
- * Lexicons too large for every tab: compiled once, kept in IndexedDB under the digest of their bytes,
- * and read there by one matcher in the background. What is kept is made from the settings and can be
- * made again, so it may be lost.
+ * The reader's own words, compiled once and kept in IndexedDB for the background, in which one matcher
+ * reads them. What is kept is made from the settings and can be made again, so it may be lost.
  */
 
 const DATABASE = "scholium";
 const STORE = "lexicons";
 
-/** The key of a buffer: the digest of its bytes. */
-export async function keyOf(buffer: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", buffer));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** The reader's own words as they are read. */
+export interface CompiledWords {
+  /** The matcher's buffer. */
+  readonly buffer: ArrayBuffer;
+  /** The headword of each entry, by id: pages are told no more of an entry. */
+  readonly headwords: readonly (readonly [id: string, headword: string])[];
+}
+
+/** The key of compiled words: the digest of all that they are. */
+export async function keyOf({ buffer, headwords }: CompiledWords): Promise<string> {
+  const digest = (data: BufferSource) => crypto.subtle.digest("SHA-256", data);
+  const parts = [buffer, new TextEncoder().encode(JSON.stringify(headwords))];
+  const both = await new Blob(await Promise.all(parts.map(digest))).arrayBuffer();
+  const bytes = new Uint8Array(await digest(both));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**
- * Keeps a buffer, in place of any other. As a Blob: a buffer would be cloned, and in Firefox
+ * Keeps compiled words, in place of any others. As Blobs: a buffer would be cloned, and in Firefox
  * decompressed too, each time that it is read, which takes two and a half times as long.
  *
  * @throws what IndexedDB throws: the disk is full.
  */
-export async function keepLarge(key: string, buffer: ArrayBuffer): Promise<void> {
+export async function keepWords(key: string, { buffer, headwords }: CompiledWords): Promise<void> {
   const store = await open("readwrite");
   store.clear();
-  store.put(new Blob([buffer]), key);
+  store.put([new Blob([buffer]), new Blob([JSON.stringify(headwords)])], key);
   await new Promise<void>((resolve, reject) => {
     store.transaction.oncomplete = () => resolve();
     store.transaction.onabort = () => reject(store.transaction.error);
@@ -34,10 +44,17 @@ export async function keepLarge(key: string, buffer: ArrayBuffer): Promise<void>
  * it. The buffer's own checksum is taken in a third to half of the time of its digest, for which the
  * browsers copy it first: 25 MB in 11 ms against 36 in a fresh Chromium, 17 against 36 in Firefox.
  */
-export async function readLarge(key: string): Promise<ArrayBuffer | undefined> {
+export async function readWords(key: string): Promise<CompiledWords | undefined> {
   const store = await open("readonly");
   const kept: unknown = await settled(store.get(key));
-  return kept instanceof Blob ? bytesOf(kept) : undefined;
+  if (!Array.isArray(kept)) return undefined;
+  const [buffer, headwords] = await Promise.all((kept as Blob[]).map(bytesOf));
+  if (!buffer || !headwords) return undefined;
+  try {
+    return { buffer, headwords: JSON.parse(new TextDecoder().decode(headwords)) };
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -54,14 +71,14 @@ function bytesOf(blob: Blob): Promise<ArrayBuffer | undefined> {
 }
 
 /** The size of all that is kept, in bytes. */
-export async function largeSize(): Promise<number> {
+export async function keptSize(): Promise<number> {
   const store = await open("readonly");
-  const all: unknown[] = await settled(store.getAll());
-  return all.reduce<number>((sum, one) => sum + (one instanceof Blob ? one.size : 0), 0);
+  const all = (await settled(store.getAll())) as readonly (readonly Blob[])[];
+  return all.flat().reduce((sum, { size }) => sum + size, 0);
 }
 
 /** Forgets all that is kept. */
-export async function forgetLarge(): Promise<void> {
+export async function forgetWords(): Promise<void> {
   const store = await open("readwrite");
   await settled(store.clear());
 }
