@@ -1,5 +1,5 @@
-/** The longest stretch of work before the page gets its turn, in milliseconds. */
-const SLICE = 5;
+/** After so long, in milliseconds, the page gets its turn; with the step under way that makes 5. */
+const SLICE = 4;
 
 /** The longest wait for an idle moment, in milliseconds, so that a busy page cannot starve us. */
 const PATIENCE = 60;

@@ -1,8 +1,8 @@
 import { containerOf } from "./observe.ts";
 import { isBlock } from "./skip.ts";
 
-/** On a page of fewer elements everything is read within a slice or two, the visible part first or not. */
-const LONG = 1500;
+/** On a page of fewer windows everything is read within a slice or two, the visible part first or not. */
+const LONG = 10;
 
 /** Where the window is probed for text, as parts of its width and height, likeliest first. */
 const COLUMNS = [0.5, 0.2, 0.8];
@@ -18,9 +18,9 @@ const REACH = 40;
  */
 export function elementsInView(document: Document): ReadonlySet<Element> {
   const found = new Set<Element>();
-  // Asked for by its number: to count all elements takes milliseconds on a long page.
-  if (!document.getElementsByTagName("*")[LONG]) return found;
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth, clientHeight, scrollHeight } = document.documentElement;
+  // To count elements takes milliseconds, also up to some number only.
+  if (scrollHeight < clientHeight * LONG) return found;
   let left = clientWidth;
   let right = 0;
   for (const column of COLUMNS) {
