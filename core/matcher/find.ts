@@ -16,14 +16,15 @@ import { inAddress } from "./address.ts";
 import { endingEnd, initialBefore, initialFrom, mayBegin, mayEnd } from "./boundary.ts";
 import { Conditions, Judge, THRESHOLD } from "./context.ts";
 import { after, CAPITAL, KIND, stirOf } from "./fold.ts";
-import { finish, SEED, spread, turn } from "./hash.ts";
-import { ENDS, GOES_ON, type Header, type Sections } from "./layout.ts";
+import { finish, SEED, turn } from "./hash.ts";
+import type { Header, Sections } from "./layout.ts";
 import { isWord, LETTER } from "./letters.ts";
 import { isMark, pairedMarks, withoutMarks } from "./marks.ts";
 import { Reader } from "./reader.ts";
 import { Scanner } from "./scan.ts";
 import { Slots } from "./slots.ts";
 import { entryOf, Surfaces } from "./surfaces.ts";
+import { Tokens } from "./tokens.ts";
 import type { Matcher, PageEvidence } from "./types.ts";
 
 const STOP = 0x2e;
@@ -36,8 +37,8 @@ interface Found extends Span {
 /** Finds the forms of one compiled lexicon. */
 export class Finder implements Matcher {
   private readonly header: Header;
-  private readonly sections: Sections;
   private readonly slots: Slots;
+  private readonly tokens: Tokens;
   private readonly scanner: Scanner;
   private readonly surfaces: Surfaces;
   private readonly conditions: Conditions;
@@ -48,9 +49,9 @@ export class Finder implements Matcher {
 
   constructor(header: Header, sections: Sections, busy: boolean) {
     this.header = header;
-    this.sections = sections;
     this.slots = new Slots(sections.slots, header.offsetBits);
-    this.scanner = new Scanner(header, sections, this.slots, busy);
+    this.tokens = new Tokens(header, sections);
+    this.scanner = new Scanner(sections, this.tokens, this.slots, busy);
     this.surfaces = new Surfaces(header, sections);
     this.conditions = new Conditions(sections);
   }
@@ -81,7 +82,7 @@ export class Finder implements Matcher {
     const matches: Match[] = [];
     const found: Found[] = [];
     for (let at = first; at >= 0; ) {
-      found.length = 0;
+      if (found.length > 0) found.length = 0;
       const past = this.look(text, at, found);
       const match = found.length === 0 ? undefined : this.choose(found, weigh);
       if (match !== undefined) matches.push(match);
@@ -104,8 +105,8 @@ export class Finder implements Matcher {
         add(candidates, this.surfaces.id(entryOf(this.surfaces.mark(record))), score);
         from = Math.min(from, start);
       }
-      if (candidates.length > 0 && found[i - 1]?.end !== end)
-        return { start: from, end, candidates };
+      const last = i === 0 || found[i - 1]!.end !== end;
+      if (last && candidates.length > 0) return { start: from, end, candidates };
     }
     return undefined;
   }
@@ -147,7 +148,7 @@ export class Finder implements Matcher {
    * a quotation mark where one might go on.
    */
   private read(found: Found[]): boolean {
-    const { reader, header } = this;
+    const { reader, tokens, header } = this;
     let running = SEED;
     let read = 0;
     let marked = false;
@@ -157,10 +158,9 @@ export class Finder implements Matcher {
       }
       marked ||= isMark(reader.symbols[read - 1]!);
       const hash = finish(running);
-      const place = spread(hash) >>> header.filterShift;
-      const says = this.sections.filter[place >>> 4]! >>> ((place & 15) * 2);
-      if ((says & ENDS) !== 0) this.probe(hash, found);
-      if ((says & GOES_ON) === 0) break;
+      if (tokens.end(hash)) this.probe(hash, found);
+      const stopped = reader.symbols[read - 1] === STOP;
+      if (!(stopped ? tokens.begin(running) : tokens.goOn(reader.text, reader.at, running))) break;
     } while (reader.length < header.longest && reader.token());
     return marked;
   }
@@ -202,6 +202,10 @@ function isAcronym(kinds: Uint8Array, length: number): boolean {
 
 /** Adds a candidate in its place, likeliest first; an entry that is there already keeps its best. */
 function add(candidates: Candidate[], entry: string, score: number): void {
+  if (candidates.length === 0) {
+    candidates.push({ entry, score });
+    return;
+  }
   const known = candidates.findIndex((candidate) => candidate.entry === entry);
   if (known >= 0) {
     if (candidates[known]!.score >= score) return;

@@ -34,7 +34,7 @@ export class Gathering {
   total = 0;
   read = 0;
 
-  /** Hashes after which some surface of the block goes on. */
+  /** Running hashes after which some surface of the block goes on. */
   readonly prefixes: Numbers;
   /** How many surfaces the block has; of each, by number: */
   count = 0;

@@ -10,7 +10,8 @@
  *     wordFilter u32          1 bit: a surface may begin with a token of this running hash, in which
  *                             its first letter is a capital or not
  *     filter     u32          2 bits a cell, by the hash of one or more tokens:
- *                             01 a surface may end here · 10 a surface may go on from here
+ *                             01 a surface may end here · 10 a surface may go on from here; where it
+ *                             does so with a joint and a word, its first two letters are hashed too
  *     slots      u32          open addressing by the hash of a whole surface:
  *                             | tag | offset of a record in the pool + 1 |
  *     pool       u8           records:
@@ -31,7 +32,7 @@
 
 const MAGIC = 0x4c484353;
 /** Changes with every change of the layout, of folding, or of the hash. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** Symbols that a surface may have at most. */
 export const LONGEST_FORM = 200;

@@ -77,7 +77,7 @@ export class Reader {
   /** Reads letters as long as each is a cluster by itself. */
   private letters(): void {
     const { text } = this;
-    let { at, length } = this;
+    let { at, length, symbols, kinds: kindsRead, starts, ends } = this;
     for (; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       if (kinds[unit] === UNKNOWN) learn(unit);
@@ -89,11 +89,14 @@ export class Reader {
         }
         break;
       }
-      if (length === this.symbols.length) this.grow();
-      this.symbols[length] = folds[unit]!;
-      this.kinds[length] = kind;
-      this.starts[length] = at;
-      this.ends[length++] = at + 1;
+      if (length === symbols.length) {
+        this.grow();
+        ({ symbols, kinds: kindsRead, starts, ends } = this);
+      }
+      symbols[length] = folds[unit]!;
+      kindsRead[length] = kind;
+      starts[length] = at;
+      ends[length++] = at + 1;
     }
     this.at = at;
     this.length = length;

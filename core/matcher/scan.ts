@@ -12,25 +12,24 @@
  * what holds a mark, an invisible or an odd unit is named without asking.
  */
 import { BREAK, CAPITAL, KIND, kinds, learn, letters, skeletons } from "./fold.ts";
-import { CAPITAL_BIT, capitalOf, finish, SEED, spread, step, turn } from "./hash.ts";
-import { ENDS, GOES_ON, type Header, type Sections } from "./layout.ts";
+import { CAPITAL_BIT, capitalOf, finish, SEED, step, turn } from "./hash.ts";
+import type { Sections } from "./layout.ts";
 import {
   FREE,
   HANGUL,
-  HYPHEN,
+  isJoint,
   isWord,
   joins,
   KANA,
   type Kind,
   LETTER,
-  MARK,
   ODD,
-  SKIP,
   SPACE,
   UNKNOWN,
 } from "./letters.ts";
 import type { Slots } from "./slots.ts";
 import { unpackString } from "./strings.ts";
+import { JOINT, kindOrOther, letterOrBreak, mayAttach, type Tokens } from "./tokens.ts";
 
 /** Units after which a matcher reads in a loop: by then the loop's compilation is soon repaid. */
 const COLD = 1 << 19;
@@ -38,15 +37,11 @@ const COLD = 1 << 19;
 /** Units that the loop takes at a time. */
 const STEP = 4;
 
-/** The skeleton of a joint. */
-const JOINT = 0x20;
-
 /** Finds the places of a text at which forms of one lexicon may begin. */
 export class Scanner {
   private readonly gate: RegExp;
   private readonly wordFilter: Uint32Array;
-  private readonly filter: Uint32Array;
-  private readonly filterShift: number;
+  private readonly tokens: Tokens;
   private readonly slots: Slots;
   private read: number;
   /** The running hash of the letters before the unit that `skim` stopped at. */
@@ -55,12 +50,11 @@ export class Scanner {
   private inWord = 0;
 
   /** @param busy Whether to read in a loop from the beginning. */
-  constructor(header: Header, { gate, wordFilter, filter }: Sections, slots: Slots, busy: boolean) {
+  constructor({ gate, wordFilter }: Sections, tokens: Tokens, slots: Slots, busy: boolean) {
     this.read = busy ? COLD : 0;
     this.gate = new RegExp(unpackString(gate, 0, gate.length), "g");
     this.wordFilter = wordFilter;
-    this.filter = filter;
-    this.filterShift = header.filterShift;
+    this.tokens = tokens;
     this.slots = slots;
   }
 
@@ -112,7 +106,9 @@ export class Scanner {
       const end = this.skim(text, next);
       if (end >= 0) {
         const start = wordStart(text, end, from);
-        if (this.mayGoOn(text, end, small(text, start, end, this.running))) return start;
+        // Between two signs there is no word, whatever the filter says of its hash.
+        const word = start < end;
+        if (word && this.mayGoOn(text, end, small(text, start, end, this.running))) return start;
         this.running = SEED;
         this.inWord = 0;
         next = end + 1;
@@ -121,7 +117,7 @@ export class Scanner {
       // A new letter, an odd unit or the text's end is among these.
       next = ~end + STEP;
       for (let at = ~end; at < next; at++) {
-        const letter = at < text.length ? learnLetter(text.charCodeAt(at)) : BREAK;
+        const letter = letterOrBreak(text, at);
         const { running, inWord } = this;
         if (letter < 0) {
           this.running = turn(running, inWord === 0 ? letter : letter & ~CAPITAL_BIT);
@@ -211,7 +207,8 @@ export class Scanner {
 
   /** Whether a form may begin with the Han, Hangul or other syllable, or the Katakana, at `at`. */
   private mayBeginUnspaced(text: string, at: number, kind: Kind): boolean {
-    if (kind === KANA || (kind !== FREE && kind !== HANGUL) || attaches(text, at + 1)) return true;
+    if (kind === KANA || (kind !== FREE && kind !== HANGUL) || mayAttach(kindOrOther(text, at + 1)))
+      return true;
     return this.mayBeWord(text, at, at + 1, step(SEED, skeletons[text.charCodeAt(at)]!));
   }
 
@@ -225,24 +222,21 @@ export class Scanner {
 
   /** The same where the word filter has said yes: asks about the words after it too. */
   private mayGoOn(text: string, end: number, first: number): boolean {
+    const { tokens } = this;
     let running = first;
     let at = end;
     for (;;) {
       const hash = finish(running);
-      const place = spread(hash) >>> this.filterShift;
-      const says = this.filter[place >>> 4]! >>> ((place & 15) * 2);
-      if ((says & ENDS) !== 0 && this.slots.find(hash) >= 0) return true;
-      if ((says & GOES_ON) === 0) return false;
-      if (at + 1 >= text.length) return true;
-      const joint = kinds[text.charCodeAt(at)]! & KIND;
-      let letter = letters[text.charCodeAt(++at)]!;
-      if ((joint !== SPACE && joint !== HYPHEN) || letter >= 0) return true;
-      running = step(running, JOINT);
-      do {
+      if (tokens.end(hash) && this.slots.find(hash) >= 0) return true;
+      if (!tokens.goOn(text, at, running)) return false;
+      const joined = isJoint(kindOrOther(text, at)) && kindOrOther(text, at + 1) === LETTER;
+      if (!joined) return true;
+      running = turn(running, JOINT);
+      for (at++; at < text.length; at++) {
+        const letter = letters[text.charCodeAt(at)]!;
+        if (letter >= 0) break;
         running = turn(running, letter & ~CAPITAL_BIT);
-        at++;
-        letter = at < text.length ? letters[text.charCodeAt(at)]! : BREAK;
-      } while (letter < 0);
+      }
       if (!stands(text, at)) return true;
     }
   }
@@ -263,20 +257,4 @@ const kindBefore = (text: string, at: number): Kind =>
   at === 0 ? SPACE : kinds[text.charCodeAt(at - 1)]! & KIND;
 
 /** Whether plain letters that end at `end` are a whole word: no mark follows, nothing odd. */
-const stands = (text: string, end: number): boolean =>
-  end >= text.length || learnLetter(text.charCodeAt(end)) === BREAK;
-
-/** What `letters` says of a unit, once it has been asked. */
-function learnLetter(unit: number): number {
-  if (kinds[unit] === UNKNOWN) learn(unit);
-  return letters[unit]!;
-}
-
-/** Whether the unit at `at` may belong to the cluster before it. */
-function attaches(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const unit = text.charCodeAt(at);
-  if (kinds[unit] === UNKNOWN) learn(unit);
-  const kind = kinds[unit]! & KIND;
-  return kind === MARK || kind === SKIP || kind === ODD;
-}
+const stands = (text: string, end: number): boolean => letterOrBreak(text, end) === BREAK;

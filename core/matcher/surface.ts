@@ -1,5 +1,5 @@
 /** Reads the surfaces that are compiled, one after another: their symbols, and what follows from them. */
-import { CAPITAL, folds, KIND, kinds, letters, stirOf } from "./fold.ts";
+import { BREAK, CAPITAL, folds, KIND, kinds, letters, stirOf } from "./fold.ts";
 import { CAPITAL_BIT, finish, SEED, turn } from "./hash.ts";
 import { LONGEST_FORM } from "./layout.ts";
 import {
@@ -18,6 +18,7 @@ import { grown, type Numbers } from "./numbers.ts";
 import { Reader } from "./reader.ts";
 
 const SPACE_SYMBOL = 0x20;
+const STOP = 0x2e;
 /** The last of the Latin letters that other languages may write too. */
 const LAST_LATIN = 0x24f;
 
@@ -53,7 +54,7 @@ export class Surface {
    * Reads a surface; says what is wrong with it, if anything.
    *
    * @param start Where its symbols go.
-   * @param prefixes Where hashes go after which it goes on.
+   * @param prefixes Where running hashes go after which it goes on.
    */
   read(text: string, start: number, prefixes: Numbers): string | undefined {
     if (start + LONGEST_FORM > this.symbols.length) this.grow();
@@ -95,6 +96,10 @@ export class Surface {
       each &= letter;
       latin |= LAST_LATIN - symbol;
       running = turn(running, letter & ~CAPITAL_BIT);
+      if (i > 0) {
+        const then = i + 1 < length ? letters[text.charCodeAt(i + 1)]! : BREAK;
+        prefixes.add(then < 0 ? turn(running, then & ~CAPITAL_BIT) : running);
+      }
       // The rest of the word, in a loop that calls nothing and so keeps all in registers.
       for (i++; i < length; i++) {
         const unit = text.charCodeAt(i);
@@ -110,7 +115,6 @@ export class Surface {
       if (i === length) break;
       const kind = kinds[text.charCodeAt(i)]!;
       if (!isJoint(kind)) return false;
-      prefixes.add(finish(running));
       if (firstLength === 0) {
         first = running;
         firstLength = i;
@@ -143,7 +147,7 @@ export class Surface {
     this.firstLength = 0;
     while (reader.token() && reader.length <= LONGEST_FORM) {
       if (read > 0) {
-        prefixes.add(finish(running));
+        prefixes.add(this.begun(running, read));
         if (this.firstLength === 0) {
           this.first = running;
           this.firstLength = read;
@@ -161,6 +165,16 @@ export class Surface {
     this.hash = finish(running);
     this.takeOver(start);
     return undefined;
+  }
+
+  /** The running hash by which tokens.ts asks for the token that was read after `read` symbols. */
+  private begun(running: number, read: number): number {
+    const { symbols, kinds, length } = this.reader;
+    const isLetter = (i: number): boolean => i < length && (kinds[i]! & KIND) === LETTER;
+    const joined = isJoint(kinds[read]! & KIND) && symbols[read - 1] !== STOP;
+    if (!joined || !isLetter(read + 1)) return running;
+    const begun = turn(turn(running, stirOf(symbols[read]!)), stirOf(symbols[read + 1]!));
+    return isLetter(read + 2) ? turn(begun, stirOf(symbols[read + 2]!)) : begun;
   }
 
   /** Takes over what the reader holds. */

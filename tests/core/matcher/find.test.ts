@@ -428,3 +428,25 @@ rows(
   [["aa", "en", "any"]],
   ["【аa】 阿【аa】 e阿аа аа阿e"],
 );
+
+rows(
+  "what follows a word, of which two letters are asked about before it is read",
+  [["Am É"], ["Am Éa"], ["Am b"], ["Am (x)"], ["Am 阿"], ["St.-Pol"], ["St. Lo"]],
+  [
+    "【Am É】 【AM ÉA】 Am Éb 【Am E\u0301】 【Am E\u0301a】 【Am E\u0301\u00ADa】 【Am \u00ADÉa】",
+    "【Am b】 Am-B 【AM B】 【Am \u00A0 b】 【Am b】-c 【Am b】\u00AD Am bc Am c Am",
+    "【Am (x)】 Am(x) 【Am 阿】阿 【Am\u200B 阿】 【Am 阿】b",
+    "【St.-Pol】 【St. Lo】 【St.Lo】 St.-Lo St.Pol St.",
+  ],
+);
+
+// The word filter's first place, that of no letters at all, is taken by chance.
+rows(
+  "between signs, where the filter takes nothing for a word",
+  [
+    ["'ın–Elan-⃣", "uk"],
+    ["กำ. Аҟәа", "und", "exact"],
+    ["Armour", "en", "any"],
+  ],
+  ["the -【Armour】", "the  【Armour】 -- 【Armour】, 【armour】"],
+);
