@@ -98,10 +98,13 @@ export function* readBlocks(root: Element | ShadowRoot, reading: Reading): Gener
   if (done) yield done;
 }
 
-/** An element's text as a block, unless it holds nothing but white space. */
+/** What a text without is no name's: many pages are full of numbers, and some of clocks. */
+const LETTER = /\p{L}/u;
+
+/** An element's text as a block, unless there is no letter in it. */
 function plainBlock(element: Element): PlainBlock | undefined {
   const text = element.textContent ?? "";
-  return /\S/.test(text) ? new PlainBlock(element, text) : undefined;
+  return LETTER.test(text) ? new PlainBlock(element, text) : undefined;
 }
 
 /** The text of one block while it is being read. */
@@ -128,13 +131,13 @@ class Run {
     if (this.text !== "") this.text += by;
   }
 
-  /** The block, unless it holds nothing but white space; the run is empty afterwards. */
+  /** The block, unless there is no letter in it; the run is empty afterwards. */
   take(): Block | undefined {
     const { container, text, nodes, starts } = this;
     if (text === "") return undefined;
     this.text = "";
     this.nodes = [];
     this.starts = [];
-    return { container, text, nodes, starts, place: nodes[0]! };
+    return LETTER.test(text) ? { container, text, nodes, starts, place: nodes[0]! } : undefined;
   }
 }

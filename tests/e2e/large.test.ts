@@ -72,6 +72,20 @@ describe.each(BROWSERS)("lexicons of every size in %s", (name) => {
     expect(await wordsOn("/long", 1)).toEqual(["Quillmere"]);
   });
 
+  // The other driver cannot stop a background.
+  test.runIf(name === "chromium")("finds what comes after the background was stopped", async () => {
+    const opened = await at.open(`${HOST}/words`);
+    await until("the first marks", async () => (await marked(opened)).length >= 2);
+    const worker = at.browser.targets().find((one) => one.type() === "service_worker");
+    await (await worker!.worker())!.close();
+    await opened.evaluate(() => {
+      document.body.insertAdjacentHTML("beforeend", "<p>At last they came to Shusha.</p>");
+    });
+    await until("a mark on what came", async () => (await marked(opened)).includes("Shusha"));
+    expect(textOf(await hover(opened, "Shusha"))).toContain("Shusha");
+    await opened.close();
+  });
+
   test("finds names of several scripts on one page", async () => {
     const words = await wordsOn("/scripts", 3);
     expect(words).toEqual(["Горис", "Степанакерта", "აფხაზეთში"].sort());
