@@ -215,10 +215,23 @@ describe("buffers", () => {
     }
   });
 
-  test("more forms than a sample, of which one entry is unlike all others", () => {
-    const odd = Array.from({ length: 60 }, (_, i) =>
-      form(`Ծով ${i}`, { lang: `x${i >> 1}`, case: i % 2 === 0 ? "any" : "exact" }),
-    );
+  // A sample says what all are like; the odd entry is not in it.
+  test.each<[string, readonly SurfaceForm[]]>([
+    [
+      "in languages and rules",
+      Array.from({ length: 60 }, (_, i) =>
+        form(`Ծով ${i}`, { lang: `x${i >> 1}`, case: i % 2 === 0 ? "any" : "exact" }),
+      ),
+    ],
+    [
+      "in letters and length",
+      Array.from({ length: 2000 }, (_, i) => form(`Ծով ${i} ${"ծովափնյա".repeat(15)}`)),
+    ],
+    [
+      "in inflected forms",
+      Array.from({ length: 2000 }, (_, i) => form(`Остров ${i} Великий`, { lang: "ru" })),
+    ],
+  ])("many forms, of which one entry's are unlike all others %s", (_, odd) => {
     const towns = Array.from({ length: 20_000 }, (_, i) =>
       entry(`town ${i}`, form(`Town ${i}`, { paradigm: "fixed" })),
     );
