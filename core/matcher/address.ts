@@ -14,14 +14,17 @@
 const LONGEST = 200;
 
 /** What joins the parts of an address. */
-const JOINER = /[-._/:@#?&=%+~]/;
+const JOINERS = "-._/:@#?&=%+~";
 /** With a bullet in the name's place, what makes it a part of an address. */
 const ADDRESS =
   /(?:#|@[\w.-]*|[^_\s]_|:\/\/\S*|www\.\S*|\.[a-z]{2,}[/?#]\S*)•|•(?:_[^_]|[\w.+-]*@\w|[\w-]*(?:\.[\w-]+)*\.(?:[a-z]{2,}|[A-Z]{2,4})(?!\w))/;
 
 /** Whether what stands directly before and after a span makes it a part of an address. */
 export function inAddress(text: string, start: number, end: number): boolean {
-  if (!JOINER.test(text.charAt(start - 1) + text.charAt(end))) return false;
+  const [left, right] = [text[start - 1] ?? " ", text[end] ?? " "];
+  if (!JOINERS.includes(left) && !JOINERS.includes(right)) return false;
+  // Most of what is left ends a sentence.
+  if (left === " " && right === "." && (text[end + 1] ?? " ") === " ") return false;
   const before = text.slice(Math.max(0, start - LONGEST), start);
   return ADDRESS.test(`${before}•${text.slice(end, end + LONGEST)}`);
 }
