@@ -8,7 +8,7 @@
 import { BREAK, KIND, kinds, learn, letters } from "./fold.ts";
 import { CAPITAL_BIT, spread, stir, turn } from "./hash.ts";
 import { ENDS, GOES_ON, type Header, type Sections } from "./layout.ts";
-import { isJoint, type Kind, MARK, ODD, OTHER, SKIP, UNKNOWN } from "./letters.ts";
+import { isJoint, type Kind, LETTER, MARK, ODD, OTHER, SKIP, UNKNOWN } from "./letters.ts";
 import { isMark } from "./marks.ts";
 
 /** The skeleton of every joint, stirred. */
@@ -40,21 +40,22 @@ export class Tokens {
    * not there, it may.
    */
   goOn(text: string, at: number, running: number): boolean {
-    const joined = isJoint(kindOrOther(text, at));
-    if (joined) {
-      const one = letterOrBreak(text, at + 1);
-      const two = letterOrBreak(text, at + 2);
-      if (one < 0 && two !== 0) {
-        const begun = turn(turn(running, JOINT), one & ~CAPITAL_BIT);
-        if (two > 0) return this.begin(begun);
-        return letterOrBreak(text, at + 3) === 0 || this.begin(turn(begun, two & ~CAPITAL_BIT));
-      }
-      if (one < 0) return true;
+    if (!isJoint(kindOrOther(text, at))) return this.mayFollow(text, at, running);
+    const one = letterAt(text, at + 1);
+    if (one >= 0) {
+      const kind = kindOrOther(text, at + 1);
+      return kind === LETTER || isJoint(kind) || this.mayFollow(text, at + 1, running);
     }
-    const next = joined ? at + 1 : at;
-    const kind = kindOrOther(text, next);
-    const unclear = mayAttach(kind) || (joined && isJoint(kind)) || isMark(text.charCodeAt(next));
-    return unclear || this.begin(running);
+    const begun = turn(turn(running, JOINT), one & ~CAPITAL_BIT);
+    const two = letterAt(text, at + 2);
+    if (two > 0) return this.begin(begun);
+    if (two === 0 || letterAt(text, at + 3) === 0) return true;
+    return this.begin(turn(begun, two & ~CAPITAL_BIT));
+  }
+
+  /** The same where the unit at `at` belongs to no joint and to no word of letters after one. */
+  private mayFollow(text: string, at: number, running: number): boolean {
+    return mayAttach(kindOrOther(text, at)) || isMark(text.charCodeAt(at)) || this.begin(running);
   }
 
   private cell(hash: number): number {
@@ -76,8 +77,10 @@ export function kindOrOther(text: string, at: number): Kind {
 
 /** What `letters` says of the unit at `at`, once it has been asked; BREAK past the text's end. */
 export function letterOrBreak(text: string, at: number): number {
-  if (at >= text.length) return BREAK;
-  const unit = text.charCodeAt(at);
-  if (kinds[unit] === UNKNOWN) learn(unit);
-  return letters[unit]!;
+  kindOrOther(text, at);
+  return letterAt(text, at);
 }
+
+/** What it says so far: 0 also of a unit that was never met. */
+const letterAt = (text: string, at: number): number =>
+  at < text.length ? letters[text.charCodeAt(at)]! : BREAK;
