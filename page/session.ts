@@ -42,7 +42,6 @@ export interface SessionPort {
 export class Session {
   readonly port: SessionPort;
   readonly signal: AbortSignal;
-  readonly paint: Paint;
   reading: Reading;
   /** The notes of the page, in order. */
   notes: readonly PageNote[] = [];
@@ -53,15 +52,20 @@ export class Session {
   private readonly dressed = new WeakSet<ShadowRoot>();
   private attending: Promise<Attention | undefined> | undefined;
   private attention: Attention | undefined;
+  private painter: Paint | undefined;
+  private listens = false;
   /** The number of notes when it was last told. */
   private counted = 0;
 
   constructor(port: SessionPort, signal: AbortSignal) {
     this.port = port;
     this.signal = signal;
-    this.paint = new Paint(signal);
     this.reading = this.read();
-    this.listen();
+  }
+
+  get paint(): Paint {
+    this.painter ??= new Paint(this.signal);
+    return this.painter;
   }
 
   /** What may be shown, or how, has changed: reads anew, while an open card stays. */
@@ -112,6 +116,7 @@ export class Session {
     const mentions = this.reading.mentions.inOrder();
     // Most pages hold nothing to explain: there nothing is listed, nor painted.
     if (mentions.length === 0 && this.notes.length === 0 && !this.attention) return;
+    this.listen();
     this.notes = notesOf(mentions, lines);
     const { density, style } = choices();
     this.paint.rest(underlined(this.notes, density), style);
@@ -124,6 +129,8 @@ export class Session {
 
   /** Until a mention is first met, that is all that is listened for. */
   private listen(): void {
+    if (this.listens) return;
+    this.listens = true;
     const signal = AbortSignal.any([this.unmet.signal, this.signal]);
     const passive = { capture: true, passive: true, signal };
     let latest: PointerEvent | undefined;
