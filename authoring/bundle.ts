@@ -86,7 +86,7 @@ export function glossaryFiles(): { relativeDest: string; contents: string }[] {
   const bundle = checkedBundle();
   const { glossaries } = bundle;
   const maps = drawMaps(bundle);
-  const matcher = load(lexiconOf(bundle), { trusted: true, busy: true });
+  const matcher = load(lexiconOf(bundle), { trusted: true });
   const senses = glossaries.flatMap(({ title, origin, entries }) =>
     entries.map((entry): Sense => {
       const links = linksIn(entry, matcher);

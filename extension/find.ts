@@ -68,7 +68,7 @@ async function ownWords(api: Api, key: string): Promise<OwnWords> {
 function loaded(key: string, words: CompiledWords | undefined): OwnWords | undefined {
   try {
     if (!words) return undefined;
-    const matcher = load(words.buffer, { busy: true });
+    const matcher = load(words.buffer);
     const lines = new Map(words.headwords.map(([id, headword]) => [id, lineOf(id, headword)]));
     return { key, matcher, lines };
   } catch (error) {

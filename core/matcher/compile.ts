@@ -98,7 +98,6 @@ function assemble(gathering: Gathering, pool: PoolWriter, filter: FilterWriter):
     { surfaces, longest, filterShift, offsetBits, traitBits, markBytes },
     {
       ...records,
-      gate: packString(gathering.beginnings.gate()),
       wordFilter: wordFilterOf(gathering),
       filter: filter.filter,
       slots: slotsOf(pool, offsetBits),

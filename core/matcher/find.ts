@@ -47,26 +47,18 @@ export class Finder implements Matcher {
   private marked = "";
   private bare = "";
 
-  constructor(header: Header, sections: Sections, busy: boolean) {
+  constructor(header: Header, sections: Sections) {
     this.header = header;
     this.slots = new Slots(sections.slots, header.offsetBits);
     this.tokens = new Tokens(header, sections);
-    this.scanner = new Scanner(sections, this.tokens, this.slots, busy);
+    this.scanner = new Scanner(sections, this.tokens, this.slots);
     this.surfaces = new Surfaces(header, sections);
     this.conditions = new Conditions(sections);
   }
 
-  first(text: string): number {
-    return this.scanner.next(text, 0);
-  }
-
-  find(
-    text: string,
-    lang: string | undefined,
-    page: PageEvidence,
-    from = this.first(text),
-  ): Match[] {
+  find(text: string, lang: string | undefined, page: PageEvidence): Match[] {
     const { surfaces, conditions } = this;
+    const from = this.scanner.next(text, 0);
     const judge = new Judge(surfaces, conditions, text, lang, page, () =>
       this.matches(text, from, (record, start, end) => judge.sight(record, start, end)),
     );

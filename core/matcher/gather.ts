@@ -6,7 +6,6 @@
 import type { SurfaceForm } from "../lexicon/types.ts";
 import { ConditionWriter } from "./conditions.ts";
 import { isOnlySurface, surfaces } from "./expand.ts";
-import { Beginnings } from "./gate.ts";
 import { capitalOf } from "./hash.ts";
 import { Ids } from "./ids.ts";
 import { primaryLanguage } from "./lang.ts";
@@ -24,8 +23,6 @@ export class Gathering {
   /** Primary languages of the forms, by number. */
   readonly langs: string[] = [];
   readonly conditions = new ConditionWriter((id) => this.ids.number(id));
-  /** How surfaces begin. */
-  readonly beginnings = new Beginnings();
   /** Running hashes of first tokens, as a scan has them: with a capital, and small where they may be. */
   readonly firsts: Numbers;
   /** Symbols of the longest surface. */
@@ -197,7 +194,6 @@ export class Gathering {
     if (reason !== undefined) return { field: "text", reason };
     const { length, first, hasCapitals, titled } = surface;
     const small = rule === "any" || surface.capitals[start] === 0;
-    this.beginnings.add(surface, !small);
     this.firsts.add(first ^ capitalOf(surface.firstLength));
     if (small) this.firsts.add(first);
     if (this.turkic) surface.makeTurkic();

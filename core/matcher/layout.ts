@@ -6,7 +6,6 @@
  *
  *     alphabet   u32 × ≤255   what each byte of the pool stands for: | second symbol or 0 | symbol |
  *     traits     u32          the surfaces' flags and languages: | language 5 bits | flags 6 | 0 |
- *     gate       u8           the source of an expression (gate.ts)
  *     wordFilter u32          1 bit: a surface may begin with a token of this running hash, in which
  *                             its first letter is a capital or not
  *     filter     u32          2 bits a cell, by the hash of one or more tokens:
@@ -74,7 +73,6 @@ export const RARE = 255;
 export interface Sections {
   readonly alphabet: Uint32Array;
   readonly traits: Uint32Array;
-  readonly gate: Uint8Array;
   readonly wordFilter: Uint32Array;
   readonly filter: Uint32Array;
   readonly slots: Uint32Array;
@@ -118,7 +116,6 @@ export class LexiconRefused extends Error {
 const NAMES = [
   "alphabet",
   "traits",
-  "gate",
   "wordFilter",
   "filter",
   "slots",
@@ -191,16 +188,15 @@ export function read(
     sections: {
       alphabet: new Uint32Array(buffer, start(0), length(0)),
       traits: new Uint32Array(buffer, start(1), length(1)),
-      gate: new Uint8Array(buffer, start(2), length(2)),
-      wordFilter: new Uint32Array(buffer, start(3), length(3)),
-      filter: new Uint32Array(buffer, start(4), length(4)),
-      slots: new Uint32Array(buffer, start(5), length(5)),
-      pool: new Uint8Array(buffer, start(6), length(6)),
-      ids: new Uint8Array(buffer, start(7), length(7)),
-      idStarts: new Uint32Array(buffer, start(8), length(8)),
-      langs: new Uint8Array(buffer, start(9), length(9)),
-      contexts: new Int32Array(buffer, start(10), length(10)),
-      words: new Uint16Array(buffer, start(11), length(11)),
+      wordFilter: new Uint32Array(buffer, start(2), length(2)),
+      filter: new Uint32Array(buffer, start(3), length(3)),
+      slots: new Uint32Array(buffer, start(4), length(4)),
+      pool: new Uint8Array(buffer, start(5), length(5)),
+      ids: new Uint8Array(buffer, start(6), length(6)),
+      idStarts: new Uint32Array(buffer, start(7), length(7)),
+      langs: new Uint8Array(buffer, start(8), length(8)),
+      contexts: new Int32Array(buffer, start(9), length(9)),
+      words: new Uint16Array(buffer, start(10), length(10)),
     },
   };
 }

@@ -1,4 +1,4 @@
-/** The reading half of the matcher: what a page needs, without compiler and inflection. */
+/** The reading half of the matcher: what finds, without compiler and inflection. */
 import { Finder } from "./find.ts";
 import { read } from "./layout.ts";
 import type { Matcher } from "./types.ts";
@@ -9,14 +9,9 @@ export { LexiconRefused, type Refusal } from "./layout.ts";
 export interface LoadOptions {
   /**
    * The buffer was loaded once before, or came with the extension: its checksum need not be taken
-   * again. On a fresh page that is worth some milliseconds a megabyte.
+   * again. In a process that has just begun that is worth a millisecond a megabyte.
    */
   readonly trusted?: boolean;
-  /**
-   * The matcher will read many texts (a background): it begins at once as others read after half a
-   * megabyte. Results are the same.
-   */
-  readonly busy?: boolean;
 }
 
 /**
@@ -24,10 +19,7 @@ export interface LoadOptions {
  *
  * @throws {LexiconRefused} if the buffer is truncated, foreign, of another version, or damaged.
  */
-export function load(
-  buffer: ArrayBuffer,
-  { trusted = false, busy = false }: LoadOptions = {},
-): Matcher {
+export function load(buffer: ArrayBuffer, { trusted = false }: LoadOptions = {}): Matcher {
   const { header, sections } = read(buffer, trusted);
-  return new Finder(header, sections, busy);
+  return new Finder(header, sections);
 }

@@ -25,17 +25,12 @@ export interface Finding {
   readonly asked: boolean;
 }
 
-/**
- * Finds in one passage, and tells whether more of the page could change the result.
- *
- * @param from Where the matcher says that the first match may begin, if it was asked.
- */
+/** Finds in one passage, and tells whether more of the page could change the result. */
 export function findIn(
   matcher: Matcher,
   { text, lang }: Passage,
   facts: PageFacts,
   entries: ReadonlySet<string>,
-  from = matcher.first(text),
 ): Finding {
   let asked = false;
   const evidence = {
@@ -47,7 +42,7 @@ export function findIn(
       },
     },
   };
-  return { matches: matcher.find(text, lang, evidence, from), asked };
+  return { matches: matcher.find(text, lang, evidence), asked };
 }
 
 /** What several lexicons hold of one passage, the one that has its way first. */

@@ -2,16 +2,14 @@
  * Scanning: from all units of a text to the few at which a form may begin. It may name too many,
  * never too few; `find` looks at each.
  *
- * There are two ways, with one result. On a fresh page the gate's native expression jumps from one
- * possible beginning to the next, and only the word there is hashed. In a matcher that has read much
- * already (a background with a large lexicon) a loop hashes every word: once compiled it is faster
- * than any expression, and does not mind how forms begin.
+ * A word's hash is looked up in the word filter, and if a surface may go on, that of the words after it in
+ * the token filter. Only plain letters, single spaces and hyphens are read here; what holds a mark, an
+ * invisible or an odd unit is named without asking.
  *
- * Either way a word's hash is looked up in the word filter, and if a surface may go on, that of the
- * words after it in the token filter. Only plain letters, single spaces and hyphens are read here;
- * what holds a mark, an invisible or an odd unit is named without asking.
+ * A native expression that jumps to where forms may begin was tried instead: also in a process that has
+ * read nothing yet it took 1.6 times as long for 200 kB, and as long for 20.
  */
-import { BREAK, CAPITAL, KIND, kinds, learn, letters, skeletons } from "./fold.ts";
+import { BREAK, CAPITAL, KIND, kinds, letters, skeletons } from "./fold.ts";
 import { CAPITAL_BIT, capitalOf, finish, SEED, step, turn } from "./hash.ts";
 import type { Sections } from "./layout.ts";
 import {
@@ -25,34 +23,24 @@ import {
   LETTER,
   ODD,
   SPACE,
-  UNKNOWN,
 } from "./letters.ts";
 import type { Slots } from "./slots.ts";
-import { unpackString } from "./strings.ts";
 import { JOINT, kindOrOther, letterOrBreak, mayAttach, type Tokens } from "./tokens.ts";
-
-/** Units after which a matcher reads in a loop: by then the loop's compilation is soon repaid. */
-const COLD = 1 << 19;
 
 /** Units that the loop takes at a time. */
 const STEP = 4;
 
 /** Finds the places of a text at which forms of one lexicon may begin. */
 export class Scanner {
-  private readonly gate: RegExp;
   private readonly wordFilter: Uint32Array;
   private readonly tokens: Tokens;
   private readonly slots: Slots;
-  private read: number;
   /** The running hash of the letters before the unit that `skim` stopped at. */
   private running = SEED;
   /** All ones if such a letter is directly before it, else 0: only a first letter's case counts. */
   private inWord = 0;
 
-  /** @param busy Whether to read in a loop from the beginning. */
-  constructor({ gate, wordFilter }: Sections, tokens: Tokens, slots: Slots, busy: boolean) {
-    this.read = busy ? COLD : 0;
-    this.gate = new RegExp(unpackString(gate, 0, gate.length), "g");
+  constructor({ wordFilter }: Sections, tokens: Tokens, slots: Slots) {
     this.wordFilter = wordFilter;
     this.tokens = tokens;
     this.slots = slots;
@@ -60,46 +48,6 @@ export class Scanner {
 
   /** The first place from `from` on, which must not lie within a word's letters; -1 if there is none. */
   next(text: string, from: number): number {
-    if (from === 0) this.read += text.length;
-    return this.read < COLD ? this.byGate(text, from) : this.byLoop(text, from);
-  }
-
-  private byGate(text: string, from: number): number {
-    const { gate } = this;
-    let past = from;
-    if (from === 0 && text !== "") {
-      // The gate takes in the unit before the one at which it stops.
-      past = this.mayPass(text, 0);
-      if (past === 0) return 0;
-    }
-    for (;;) {
-      gate.lastIndex = past - 1;
-      if (!gate.test(text)) return -1;
-      const at = gate.lastIndex;
-      past = this.mayPass(text, at);
-      if (past === 0) return at;
-    }
-  }
-
-  /** Where to go on if no form begins at `at`; 0 if one may. */
-  private mayPass(text: string, at: number): number {
-    const unit = text.charCodeAt(at);
-    if (kinds[unit] === UNKNOWN) learn(unit);
-    const kind = kinds[unit]! & KIND;
-    if (kind === ODD) return 0;
-    if (!isWord(kind) || (at > 0 && joins(kindBefore(text, at), kind))) return at + 1;
-    if (kind !== LETTER) return this.mayBeginUnspaced(text, at, kind) ? 0 : at + 1;
-    let running = SEED;
-    let end = at;
-    for (; end < text.length; end++) {
-      const letter = letters[text.charCodeAt(end)]!;
-      if (letter >= 0) break;
-      running = turn(running, end === at ? letter : letter & ~CAPITAL_BIT);
-    }
-    return stands(text, end) && !this.mayBeWord(text, at, end, running) ? end : 0;
-  }
-
-  private byLoop(text: string, from: number): number {
     this.running = SEED;
     this.inWord = 0;
     for (let next = from; ; ) {

@@ -9,7 +9,6 @@ import {
   HYPHEN_SYMBOL,
   isJoint,
   isWord,
-  type Kind,
   LETTER,
   PLAIN_I,
   SPACE,
@@ -30,9 +29,6 @@ export class Surface {
   /** Where the last one's begin, and how many they are. */
   start = 0;
   length = 0;
-  /** The kind of its first symbol, and how many symbols its first words have together. */
-  kind: Kind = LETTER;
-  lead = 0;
   /** Its hash, the running hash of its first token, and how many symbols that has. */
   hash = 0;
   first = 0;
@@ -125,10 +121,8 @@ export class Surface {
       running = turn(running, stirOf(joint));
     }
     this.length = length;
-    this.kind = LETTER;
     this.first = firstLength === 0 ? running : first;
     this.firstLength = firstLength === 0 ? length : firstLength;
-    this.lead = this.firstLength;
     this.hash = finish(running);
     this.hasCapitals = ((some | inner) & CAPITAL_BIT) !== 0;
     this.titled = (each & ~inner & CAPITAL_BIT) !== 0;
@@ -181,8 +175,6 @@ export class Surface {
   private takeOver(start: number): void {
     const { kinds, symbols, length } = this.reader;
     this.length = length;
-    this.kind = kinds[0]! & KIND;
-    this.lead = 0;
     this.hasCapitals = false;
     this.titled = true;
     this.latin = true;
@@ -194,7 +186,6 @@ export class Surface {
       if (capital !== (word && !inWord)) this.titled = false;
       if (capital) this.hasCapitals = true;
       if (kind === APOSTROPHE || symbols[i]! > LAST_LATIN) this.latin = false;
-      if (word && this.lead === i) this.lead++;
       this.symbols[start + i] = symbols[i]!;
       this.capitals[start + i] = capital ? 1 : 0;
       inWord = word;

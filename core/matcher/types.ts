@@ -32,10 +32,6 @@ export interface Matcher {
    * The matches of one block of text: leftmost-longest, not overlapping, in order, context judged.
    *
    * @param lang The text's language as a BCP 47 tag, if known.
-   * @param from What {@link first} said of this text, if it was asked.
    */
-  find(text: string, lang: string | undefined, page: PageEvidence, from?: number): Match[];
-
-  /** Where the first match may begin, in UTF-16 units; -1 if there is none. Cheaper than finding it. */
-  first(text: string): number;
+  find(text: string, lang: string | undefined, page: PageEvidence): Match[];
 }

@@ -1,5 +1,5 @@
 /**
- * Matchers as a page or a background has them: their modules are evaluated anew for each, so that
+ * Matchers as a background has them: their modules are evaluated anew for each, so that
  * tables of letters are empty, whereas the compiler has filled those of this process.
  */
 import { join } from "node:path";
@@ -23,14 +23,10 @@ function bundled(file: string): string {
 
 const LOAD = bundled("load.ts");
 
-/** Both ways of scanning, by name. */
-export const WAYS = { fresh: {}, busy: { busy: true } } as const;
-export type Way = keyof typeof WAYS;
-
 /** A matcher whose code has read nothing yet. */
-export function cold(buffer: ArrayBuffer, way: Way): Matcher {
+export function cold(buffer: ArrayBuffer): Matcher {
   const { load } = runInThisContext(LOAD) as { readonly load: typeof Load };
-  return load(buffer, WAYS[way]);
+  return load(buffer);
 }
 
 /** The oracle. Bundled it is a third faster than as tsx runs it, which names every closure. */

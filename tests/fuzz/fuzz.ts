@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { MEGABYTE } from "../../benches/data.ts";
 import type { Match } from "../../core/lexicon/span.ts";
 import { compile, type LexiconEntry } from "../../core/matcher/index.ts";
-import { cold, naive, WAYS, type Way } from "./cold.ts";
+import { cold, naive } from "./cold.ts";
 import { Draw } from "./draw.ts";
 import { KINDS, type Kind, lexicon } from "./lexicons.ts";
 import { fewest } from "./shrink.ts";
@@ -13,7 +13,6 @@ import { evidence, formsOf, type Question, question } from "./texts.ts";
 export interface Difference {
   readonly entries: readonly LexiconEntry[];
   readonly question: Question;
-  readonly way: Way;
   readonly expected: readonly Match[];
   readonly found: readonly Match[];
 }
@@ -29,8 +28,6 @@ const SHARES: Readonly<Record<Kind, readonly [share: number, most: number]>> = {
 
 /** Called now and then with the units read and the lexicons tried. */
 export type Progress = (read: number, lexicons: number) => void;
-
-const ways = Object.keys(WAYS) as Way[];
 
 /** Reads so many megabytes (10⁶ UTF-16 units); the first difference, or undefined if there is none. */
 export function fuzz(megabytes: number, seed: number, progress: Progress): Difference | undefined {
@@ -48,8 +45,7 @@ export function fuzz(megabytes: number, seed: number, progress: Progress): Diffe
     while (read.get(kind)! < end) {
       const asked = question(forms, draw);
       read.set(kind, read.get(kind)! + asked.text.length);
-      const way = differ(asked);
-      if (way !== undefined) return smallest(entries, asked, way);
+      if (differ(asked)) return smallest(entries, asked);
       progress(total(), lexicons);
     }
   }
@@ -60,28 +56,25 @@ export function fuzz(megabytes: number, seed: number, progress: Progress): Diffe
   }
 }
 
-/** Asks about one lexicon: in which way, if any, the matcher differs from the oracle. */
-function differing(entries: readonly LexiconEntry[]): (asked: Question) => Way | undefined {
+/** Asks about one lexicon: whether the matcher differs from the oracle. */
+function differing(entries: readonly LexiconEntry[]): (asked: Question) => boolean {
   const oracle = naive(entries);
   const { buffer } = compile(entries);
-  const matchers = ways.map((way) => [way, cold(buffer, way)] as const);
+  const matcher = cold(buffer);
   return (asked) => {
     const { text, lang } = asked;
     const page = evidence(asked);
     const expected = oracle(text, lang, page);
-    return matchers.find(
-      ([, matcher]) => !isDeepStrictEqual(matcher.find(text, lang, page), expected),
-    )?.[0];
+    return !isDeepStrictEqual(matcher.find(text, lang, page), expected);
   };
 }
 
-function smallest(entries: readonly LexiconEntry[], asked: Question, way: Way): Difference {
+function smallest(entries: readonly LexiconEntry[], asked: Question): Difference {
   const fails = (entries: readonly LexiconEntry[], text: string): boolean =>
-    differing(entries)({ ...asked, text }) !== undefined;
+    differing(entries)({ ...asked, text });
   const differ = differing(entries);
-  const short = fewest(
-    asked.text.split(""),
-    (units) => differ({ ...asked, text: units.join("") }) !== undefined,
+  const short = fewest(asked.text.split(""), (units) =>
+    differ({ ...asked, text: units.join("") }),
   ).join("");
   // A matcher that has read more than this text may differ where a fresh one does not.
   const text = fails(entries, short) ? short : asked.text;
@@ -91,9 +84,8 @@ function smallest(entries: readonly LexiconEntry[], asked: Question, way: Way): 
   return {
     entries: few,
     question,
-    way,
     expected: naive(few)(text, asked.lang, evidence(question)),
-    found: cold(buffer, way).find(text, asked.lang, evidence(question)),
+    found: cold(buffer).find(text, asked.lang, evidence(question)),
   };
 }
 

@@ -19,7 +19,7 @@ export async function fromStore(
   const began = performance.now();
   const words = await readWords(key);
   if (words === undefined) throw new Error("they were not kept");
-  const matcher = load(words.buffer, { busy: true });
+  const matcher = load(words.buffer);
   const ready = performance.now() - began;
   return { ready, found: matcher.find(text, "en", { entries: new Set() }).length };
 }
