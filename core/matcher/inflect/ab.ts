@@ -17,8 +17,10 @@ const after = (vowel: string): Cells => ({
 const paradigms: Record<string, readonly Pattern[]> = {
   // Аԥсны; the ы may go before -и.
   "v-y": [{ ends: /ы$/, cut: 1, cells: { ...after("ы"), and: "и ыи" } }],
-  // Аҟәа; а and и become еи.
-  "v-a": [{ ends: /а$/, cut: 1, cells: { ...after("а"), and: "еи", in: "аҿы аҟны" } }],
+  // Аҟәа; а and и become еи. After what lasts (аибашьра, the war), -ан is "during".
+  "v-a": [
+    { ends: /а$/, cut: 1, cells: { ...after("а"), and: "еи", in: "аҿы аҟны", during: "аан" } },
+  ],
   // Other vowels.
   v: [{ ends: /[еиоуәьҩ]$/, cells: { ...after(""), nom: "·" } }],
   // Қарҭ; a linking ы before -н (?).

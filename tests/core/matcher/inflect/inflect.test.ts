@@ -115,6 +115,7 @@ describe("inferred paradigms", () => {
     ["ab", "Ҭамшь", "Ҭамшьҟа"],
     ["ab", "Аԥсны", "Аԥсныи"],
     ["ab", "Гагра", "Гаграҟны"],
+    ["ab", "Рџьынџьтәылатә еибашьра", "Рџьынџьтәылатә еибашьраан"],
     ["az", "Zəngəzur dəhlizi", "Zəngəzur dəhliziylə"],
     ["fr", "Érevan", "Erevan"],
   ])("%s: %s has %s", (lang, text, expected) => {
