@@ -2,10 +2,10 @@
  * A process of its own for one peer and one number of names, since a peer's tables and garbage would
  * slow down the next: the bare loop, the matcher and the peer in turn. Told to by `peers.ts`.
  */
-import { compile, load } from "../../core/matcher/index.ts";
 import { entries, MEGABYTE, names, text } from "../data.ts";
 import { bare, race } from "../measure.ts";
 import { type Contender, contenders } from "./contenders.ts";
+import { compile, load } from "./shipped.ts";
 
 /** What the process says: that it begins to build, or what it measured. */
 export type Said = "begins" | Result;
