@@ -1,12 +1,12 @@
 import { showCount } from "./badge.ts";
 import { choicesFor } from "./choices.ts";
 import { stepInTab } from "./commands.ts";
-import { allLines, findNames } from "./find.ts";
+import { findNames } from "./find.ts";
 import { bundledEntry } from "./glossary.ts";
 import { siteOf } from "./listed.ts";
 import type { ToBackground } from "./messages.ts";
 import type { Handlers } from "./messaging.ts";
-import { bundledMatcher } from "./names.ts";
+import { bundledLines, bundledMatcher } from "./names.ts";
 import type { Api } from "./native.ts";
 import { LATER_SCRIPTS, READER_SCRIPT } from "./sites.ts";
 import { speechInForce } from "./speech.ts";
@@ -41,7 +41,7 @@ export function backgroundHandlers(api: Api): Handlers<ToBackground> {
     speech: () => speechInForce(api, "card"),
     choices: ({ host }) => choicesFor(api, host),
     find: (request) => findNames(api, request),
-    lines: () => allLines(api),
+    lines: () => [...bundledLines.values()],
     async entry({ id }) {
       const entry = (await readSettings(api)).own.find((own) => own.id === id);
       return entry ? { kind: "own", entry } : bundledEntry(api, id);

@@ -36,12 +36,6 @@ export async function findNames(
   return { found, lines: [...lines.values()] };
 }
 
-/** The lines of all entries, the reader's own among them. */
-export async function allLines(api: Api): Promise<readonly LexiconLine[]> {
-  const { own } = await readSettings(api);
-  return [...bundledLines.values(), ...own.map(({ id, headword }) => lineOf(id, headword))];
-}
-
 const lineOf = (id: string, headword: string): LexiconLine => ({
   id,
   headword,
@@ -69,7 +63,7 @@ function loaded(key: string, words: CompiledWords | undefined): OwnWords | undef
   try {
     if (!words) return undefined;
     const matcher = load(words.buffer);
-    const lines = new Map(words.headwords.map(([id, headword]) => [id, lineOf(id, headword)]));
+    const lines = new Map(words.entries.map(([id, headword]) => [id, lineOf(id, headword)]));
     return { key, matcher, lines };
   } catch (error) {
     if (error instanceof LexiconRefused) return undefined;

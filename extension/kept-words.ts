@@ -10,14 +10,17 @@ const STORE = "lexicons";
 export interface CompiledWords {
   /** The matcher's buffer. */
   readonly buffer: ArrayBuffer;
-  /** The headword of each entry, by id: pages are told no more of an entry. */
-  readonly headwords: readonly (readonly [id: string, headword: string])[];
+  /** Of each entry what pages are told, and when it was last changed, in milliseconds since 1970. */
+  readonly entries: readonly (readonly [id: string, headword: string, changed: number])[];
 }
 
-/** The key of compiled words: the digest of all that they are. */
-export async function keyOf({ buffer, headwords }: CompiledWords): Promise<string> {
+/**
+ * The key of compiled words: the digest of all that they are. It is another one also where no more than
+ * an entry's note was changed, so that pages read that note anew.
+ */
+export async function keyOf({ buffer, entries }: CompiledWords): Promise<string> {
   const digest = (data: BufferSource) => crypto.subtle.digest("SHA-256", data);
-  const parts = [buffer, new TextEncoder().encode(JSON.stringify(headwords))];
+  const parts = [buffer, new TextEncoder().encode(JSON.stringify(entries))];
   const both = await new Blob(await Promise.all(parts.map(digest))).arrayBuffer();
   const bytes = new Uint8Array(await digest(both));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -29,10 +32,10 @@ export async function keyOf({ buffer, headwords }: CompiledWords): Promise<strin
  *
  * @throws what IndexedDB throws: the disk is full.
  */
-export async function keepWords(key: string, { buffer, headwords }: CompiledWords): Promise<void> {
+export async function keepWords(key: string, { buffer, entries }: CompiledWords): Promise<void> {
   const store = await open("readwrite");
   store.clear();
-  store.put([new Blob([buffer]), new Blob([JSON.stringify(headwords)])], key);
+  store.put([new Blob([buffer]), new Blob([JSON.stringify(entries)])], key);
   await new Promise<void>((resolve, reject) => {
     store.transaction.oncomplete = () => resolve();
     store.transaction.onabort = () => reject(store.transaction.error);
@@ -48,10 +51,10 @@ export async function readWords(key: string): Promise<CompiledWords | undefined>
   const store = await open("readonly");
   const kept: unknown = await settled(store.get(key));
   if (!Array.isArray(kept)) return undefined;
-  const [buffer, headwords] = await Promise.all((kept as Blob[]).map(bytesOf));
-  if (!buffer || !headwords) return undefined;
+  const [buffer, entries] = await Promise.all((kept as Blob[]).map(bytesOf));
+  if (!buffer || !entries) return undefined;
   try {
-    return { buffer, headwords: JSON.parse(new TextDecoder().decode(headwords)) };
+    return { buffer, entries: JSON.parse(new TextDecoder().decode(entries)) };
   } catch {
     return undefined;
   }

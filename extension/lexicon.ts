@@ -20,7 +20,7 @@ export interface Lexicon {
   readonly ask: Ask;
   /** Of the entries that were met so far, those of glossaries that are on. */
   readonly lines: ReadonlyMap<string, Line>;
-  /** Gets the lines of all entries: of those too that a note of the page may lead to. */
+  /** Gets the lines of all bundled entries: of those too that a note of the page may lead to. */
   complete(): Promise<void>;
 }
 

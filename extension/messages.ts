@@ -70,7 +70,7 @@ export interface ToBackground {
     };
     answer: { found: readonly Found[]; lines: readonly LexiconLine[] };
   };
-  /** What a page may have to know of any entry. */
+  /** What a page may have to know of entries that are not on it: of the bundled ones. */
   lines: { request: object; answer: readonly LexiconLine[] };
   /** The entry's full text, from the reader's own or from the bundled glossaries. */
   entry: { request: { id: string }; answer: Sense | undefined };

@@ -16,7 +16,8 @@ export async function compileWords(own: Settings["own"]): Promise<string | undef
 
 /** The reader's own entries, compiled. */
 export function wordsOf(own: Settings["own"]): CompiledWords {
-  return { buffer: bufferOf(own), headwords: own.map(({ id, headword }) => [id, headword]) };
+  const entries = own.map(({ id, headword, changed }) => [id, headword, changed] as const);
+  return { buffer: bufferOf(own), entries };
 }
 
 /** The matcher's buffer over the reader's own entries. */

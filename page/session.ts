@@ -17,7 +17,7 @@ export interface SessionPort {
   readonly host: string;
   /** Asks the lexicons in force. */
   readonly ask: Ask;
-  /** What is known of the entries that were found, and of all once there is {@link attention}. */
+  /** What is known of the entries that were found, and of all bundled ones once there is {@link attention}. */
   readonly lines: ReadonlyMap<string, Line>;
   /** A style sheet for open shadow roots, where the browser does not pass ours on. */
   readonly shadowStyle: string | undefined;

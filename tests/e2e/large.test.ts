@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OwnEntry } from "../../core/lexicon/types.ts";
 import { page } from "./pages.ts";
-import { BROWSERS, hover, marked, type Stage, stage, textOf, until } from "./stage.ts";
+import { BROWSERS, cardGone, hover, marked, type Stage, stage, textOf, until } from "./stage.ts";
 
 const HOST = "http://oc-media.org";
 
@@ -65,6 +65,24 @@ describe.each(BROWSERS)("lexicons of every size in %s", (name) => {
     expect(await wordsOn("/words", 2)).toEqual(few);
     const opened = await at.open(`${HOST}/words`);
     expect(textOf(await hover(opened, "Quill-Mere"))).toContain("A lake of our own.");
+    await opened.close();
+  });
+
+  test("shows a note of one's own as it was last changed, on a page that is open", async () => {
+    await keep({ ...quillmere(3), note: "A lake." });
+    const opened = await at.open(`${HOST}/words`);
+    await until("marks", async () => (await marked(opened)).length >= 2);
+    const read = async () => {
+      const shown = textOf(await hover(opened, "Quill-Mere"));
+      await opened.keyboard.press("Escape");
+      await opened.mouse.move(2, 2);
+      await cardGone(opened);
+      return shown;
+    };
+    expect(await read()).toContain("A lake.");
+    await keep({ ...quillmere(3), note: "A mere.", changed: Date.UTC(2026, 10, 27) });
+    await opened.bringToFront();
+    await until("the new note", async () => (await read()).includes("A mere."));
     await opened.close();
   });
 

@@ -89,14 +89,14 @@ describe("the reader's own words, compiled", () => {
 
   /** Changes the buffer that is kept. */
   const change = async (how: (buffer: ArrayBuffer) => ArrayBuffer): Promise<void> => {
-    const { buffer, headwords } = (await readWords(key)) as CompiledWords;
-    await keepWords(key, { buffer: how(buffer), headwords });
+    const { buffer, entries } = (await readWords(key)) as CompiledWords;
+    await keepWords(key, { buffer: how(buffer), entries });
   };
 
   test("are kept under the digest of their bytes, in place of those before", async () => {
     expect(key).toMatch(/^[0-9a-f]{64}$/);
     expect((await readWords(key))?.buffer.byteLength).toBeGreaterThan(50_000);
-    await keepWords("another", { buffer: new ArrayBuffer(8), headwords: [] });
+    await keepWords("another", { buffer: new ArrayBuffer(8), entries: [] });
     expect(await readWords(key)).toBeUndefined();
   });
 
@@ -142,11 +142,19 @@ describe("the reader's own words, compiled", () => {
     expect((await readSettings(api)).own).toEqual(own(tag));
   });
 
-  test("are of another key where no more than a headword is another", async () => {
+  test.each([
+    ["headword", { headword: "Reach", forms: [] }, { headword: "Mere", forms: [] }],
+    [
+      "order of spellings",
+      { headword: "Reach", forms: ["Mere"] },
+      { headword: "Mere", forms: ["Reach"] },
+    ],
+    ["note", { note: "A lake.", changed: 1 }, { note: "A mere.", changed: 2 }],
+  ])("are of another key with another %s", async (_, before, after) => {
     const [entry] = own(tag);
-    const { headword, forms } = entry!;
-    const swapped = { ...entry!, headword: forms[0]!, forms: [headword, ...forms.slice(1)] };
-    expect(await compileWords([swapped])).not.toBe(key);
+    const keys = [before, after].map((its) => compileWords([{ ...entry!, ...its }]));
+    const [one, other] = await Promise.all(keys);
+    expect(one).not.toBe(other);
   });
 
   test("are not asked for where there are none", async () => {

@@ -5,7 +5,7 @@ import { keepWords, keyOf, readWords } from "../../../extension/kept-words.ts";
 /** Fetches a lexicon and keeps it; returns its key. */
 export async function keep(url: string): Promise<string> {
   const buffer = await (await fetch(url)).arrayBuffer();
-  const words = { buffer, headwords: [] };
+  const words = { buffer, entries: [] };
   const key = await keyOf(words);
   await keepWords(key, words);
   return key;
