@@ -31,7 +31,9 @@ export function keep(
   const date = new Date().toISOString().slice(0, 10);
   const file = join(FOLDER, `${date}.json`);
   mkdirSync(FOLDER, { recursive: true });
-  const before: Partial<Record> = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  const last: Partial<Record> = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  const isWhole = last.parts?.every((part) => parts.includes(part)) ?? true;
+  const before: Partial<Record> = isWhole ? {} : last;
   const record: Record = {
     date,
     cores: availableParallelism(),
