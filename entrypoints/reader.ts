@@ -98,7 +98,8 @@ export default defineUnlistedScript(async () => {
     if (anew || (before && !same(WORDS))) void request("count", { notes: 0, fresh: true });
     if (!same(WORDS)) return begin(next);
     // What only says which notes are shown, and how, needs no new session: a card may be open.
-    if (anew || !same(SHOWN)) session?.renew();
+    if (anew) session?.renew();
+    else if (!same(SHOWN)) session?.showAnew();
     const speech = card && !same(["language"]) && (await request("speech", {}));
     if (speech) card?.speak(speech);
   };

@@ -116,6 +116,11 @@ export class Findings {
     }
   }
 
+  /** What may be shown has changed: nothing is asked for that. */
+  showAnew(): void {
+    for (const [block, known] of this.known) this.show(block, known);
+  }
+
   private note(block: Block, findings: readonly Finding[]): void {
     const known = { first: findings, held: findings, by: 0 };
     this.known.set(block, known);

@@ -52,6 +52,12 @@ export class Reading {
     this.enqueue(this.whole(first), first.size > 0 ? "rest" : "all");
   }
 
+  /** What may be shown has changed. */
+  showAnew(): void {
+    this.findings.showAnew();
+    this.port.onChange();
+  }
+
   /** Settles once everything that is known to have changed has been read. */
   get settled(): Promise<void> {
     return this.queue;

@@ -68,7 +68,12 @@ export class Session {
     return this.painter;
   }
 
-  /** What may be shown, or how, has changed: reads anew, while an open card stays. */
+  /** What may be shown, or how, has changed: an open card stays, and so does what was found. */
+  showAnew(): void {
+    this.reading.showAnew();
+  }
+
+  /** Reads all anew. */
   renew(): void {
     this.round.abort();
     this.round = new AbortController();
