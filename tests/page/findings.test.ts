@@ -111,6 +111,21 @@ describe("what the lexicons find on a page", () => {
     expect(said()).toEqual(["Cape: cape"]);
   });
 
+  test("what is hidden or shown again is so at once, and nobody is asked", async () => {
+    const { ask, asked } = lexicons([BUNDLED]);
+    const hidden = ["fen"];
+    const { findings, said } = reading(ask, hidden);
+    for (const text of ["The Cape.", "A Fen."]) findings.take(block(text));
+    await read(findings);
+    hidden.splice(0, 1, "cape");
+    findings.showAnew();
+    expect(said()).toEqual(["Fen: fen"]);
+    hidden.pop();
+    findings.showAnew();
+    expect(said()).toEqual(["Cape: cape", "Fen: fen"]);
+    expect(asked).toHaveLength(2);
+  });
+
   test("evidence that leaves the page is evidence no longer", async () => {
     const { findings, said } = reading(lexicons([BUNDLED]).ask);
     findings.take(block("The Cape."));
