@@ -40,8 +40,14 @@ export async function readState(api: Api): Promise<State> {
 
 /** The settings in force, whole; broken ones read as their defaults. */
 export async function readSettings(api: Api): Promise<Settings> {
+  return (await readWhole(api)).settings;
+}
+
+/** The same, and the key of the compiled words. */
+async function readWhole(api: Api): Promise<{ settings: Settings; words: string | undefined }> {
   const { [KEY]: value, [OWN]: own } = await api.storage.local.get([KEY, OWN]);
-  return { ...stateOf(value).settings, own: ownOf(own).settings.own };
+  const { settings, words } = stateOf(value);
+  return { settings: { ...settings, own: ownOf(own).settings.own }, words };
 }
 
 const ownOf = (own: unknown) => parseSettings(own === undefined ? {} : { own });
@@ -84,8 +90,7 @@ export async function changeSettings(
 ): Promise<Settings> {
   return navigator.locks.request(LOCK, async () => {
     await setBrokenAside(api);
-    const { words } = await readState(api);
-    const settings = await readSettings(api);
+    const { settings, words } = await readWhole(api);
     const changed = applyChange(settings, change);
     if (changed.own === settings.own) await keep(api, changed, words);
     else await keep(api, changed, await compileWords(changed.own), changed.own);
@@ -100,9 +105,8 @@ export async function renewWords(
 ): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     await setBrokenAside(api);
-    const { words } = await readState(api);
+    const { settings, words } = await readWhole(api);
     if (words === undefined) return;
-    const settings = await readSettings(api);
     await keep(api, settings, await compileWords(settings.own));
   });
 }
@@ -139,8 +143,7 @@ export async function brokenSettings(api: Api): Promise<string | undefined> {
 /** The reader has seen it: settings are written whole, and the broken copy is let go. */
 export async function dismissBroken(api: Api): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
-    const { words } = await readState(api);
-    const settings = await readSettings(api);
+    const { settings, words } = await readWhole(api);
     await keep(api, settings, words, settings.own);
     await api.storage.local.remove(BROKEN);
   });

@@ -42,10 +42,10 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
   let lang: string | undefined;
   return blocks.map((block) => {
     const { container, text } = block;
-    const isSame = parent !== null && container.parentNode === parent;
-    if (!isSame || (container as Element).hasAttribute("lang")) {
+    const speaks = container instanceof Element && container.hasAttribute("lang");
+    if (speaks || parent === null || container.parentNode !== parent) {
       lang = languageOf(block);
-      parent = (container as Element).hasAttribute?.("lang") ? null : container.parentNode;
+      parent = speaks ? null : container.parentNode;
     }
     return { text, lang };
   });
