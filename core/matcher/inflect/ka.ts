@@ -2,9 +2,9 @@ import { type Cells, FIXED, type Language, type Pattern } from "./paradigm.ts";
 
 /**
  * Georgian. Cases and the postpositions that are written together with them, each with the particle
- * -ც ("also"), and the copula -ა ("is in …") after postpositions. On the bare nominative the copula
- * stays off: გალი + ა would be გალია, a cage. The finer cells (`dat.in`) tell an adjective which of
- * its own forms goes before them.
+ * -ც ("also"), and the copula -ა ("is in …") after postpositions, after a vowel also on the bare
+ * nominative (საქართველოა). On a consonant it stays off there: გალი + ა would be გალია, a cage. The
+ * finer cells (`dat.in`) tell an adjective which of its own forms goes before them.
  */
 const CONSONANT: Cells = {
   nom: "ი",
@@ -19,12 +19,12 @@ const CONSONANT: Cells = {
   "gen.from": "~იდან",
   "gen.for": "~ისთვის ~ისათვის",
   "gen.of": "~ისგან ~ისაგან",
-  "gen.to": "~ისკენ ~ისაკენ",
+  "gen.to": "~ისკენ ~ისაკენ ~ისადმი",
   "adv.upto": "~ამდე",
   "nom.too": "იც",
   "erg.too": "მაც",
   "dat.too": "საც შიც შია ზეც ზეა თანაც თანაა",
-  "gen.too": "~ისაც ~ისაა ~იდანაც ~იდანაა ~ისთვისაც ~ისათვისაც ~ისგანაც ~ისკენაც",
+  "gen.too": "~ისაც ~ისაა ~იდანაც ~იდანაა ~ისთვისაც ~ისათვისაც ~ისგანაც ~ისკენაც ~ისადმიც",
   "ins.too": "~ითაც",
   "adv.too": "~ადაც ~ამდეც",
 };
@@ -53,7 +53,7 @@ const truncating = (vowel: string): Pattern => ({
     "dat.on": `${vowel}ზე`,
     "dat.at": `${vowel}სთან`,
     "adv.upto": `${vowel}მდე`,
-    "nom.too": `${vowel}ც`,
+    "nom.too": `${vowel}ც ${vowel}ა`,
     "erg.too": `${vowel}მაც`,
     "dat.too": ["საც", "შიც", "შია", "ზეც", "ზეა", "სთანაც", "სთანაა"]
       .map((ending) => vowel + ending)
@@ -94,14 +94,14 @@ const paradigms: Record<string, readonly Pattern[]> = {
         "dat.on": "ზე",
         "dat.at": "სთან",
         "gen.from": "დან",
-        "gen.for": "სთვის",
-        "gen.of": "სგან",
-        "gen.to": "სკენ",
+        "gen.for": "სთვის სათვის",
+        "gen.of": "სგან საგან",
+        "gen.to": "სკენ საკენ სადმი",
         "adv.upto": "მდე",
-        "nom.too": "ც",
+        "nom.too": "ც ა",
         "erg.too": "მაც",
         "dat.too": "საც შიც შია ზეც ზეა სთანაც სთანაა",
-        "gen.too": "სიც დანაც დანაა სთვისაც სგანაც სკენაც",
+        "gen.too": "სიც დანაც დანაა სთვისაც სათვისაც სგანაც საგანაც სკენაც საკენაც სადმიც",
         "ins.too": "თიც",
         "adv.too": "მდეც",
       },
