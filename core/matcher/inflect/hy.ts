@@ -1,9 +1,9 @@
 import { FIXED, type Language, type Pattern } from "./paradigm.ts";
 
 /**
- * Armenian (eastern, reformed spelling). The definite mark is -ը or -ն; the dative is the genitive
- * with -ն; `own` is what belongs to it (Արցախինը, "that of Artsakh"); only the last word of a name
- * inflects. The possessives -ս and -դ stay off: Գորիս is
+ * Armenian (eastern; of western, which the diaspora's press writes, the ablative in -էն). The definite
+ * mark is -ը or -ն; the dative is the genitive with -ն; `own` is what belongs to it (Արցախինը, "that of
+ * Artsakh"); only the last word of a name inflects. The possessives -ս and -դ stay off: Գորիս is
  * another town than Գորի.
  */
 const paradigms: Record<string, readonly Pattern[]> = {
@@ -17,7 +17,7 @@ const paradigms: Record<string, readonly Pattern[]> = {
         gen: "~ի",
         dat: "~ին",
         own: "~ինը ~ինն",
-        abl: "~ից",
+        abl: "~ից ~էն",
         ins: "~ով",
         loc: "~ում",
       },
@@ -34,15 +34,44 @@ const paradigms: Record<string, readonly Pattern[]> = {
         gen: "ի",
         dat: "ին",
         own: "ինը ինն",
-        abl: "ից",
+        abl: "ից էն",
         ins: "ով",
         loc: "ում",
       },
       lenient: { loc: "ումն" },
     },
   ],
-  // Աբխազիա, Մոսկվա, Տոկիո: a glide before the vowel.
+  // Աբխազիա, Մոսկվա, Տոկիո: a glide before the vowel. Western genitives of -իա end in -իոյ (Թուրքիոյ);
+  // կոմիտե goes without a glide.
   ia: [
+    {
+      ends: /իա$/,
+      cut: 1,
+      cells: {
+        nom: "ա",
+        def: "ան",
+        gen: "այի ոյ",
+        dat: "ային ոյն",
+        own: "այինը այինն",
+        abl: "այից այէն",
+        ins: "այով",
+        loc: "այում",
+      },
+      lenient: { loc: "այումն" },
+    },
+    {
+      ends: /ե$/,
+      cells: {
+        nom: "·",
+        def: "ն",
+        gen: "ի յի",
+        dat: "ին յին",
+        own: "ինը յինը",
+        abl: "ից յից",
+        ins: "ով յով",
+        loc: "ում յում",
+      },
+    },
     {
       ends: /[աոեէօ]$/,
       cells: {
@@ -51,7 +80,7 @@ const paradigms: Record<string, readonly Pattern[]> = {
         gen: "յի",
         dat: "յին",
         own: "յինը յինն",
-        abl: "յից",
+        abl: "յից յէն",
         ins: "յով",
         loc: "յում",
       },
@@ -88,7 +117,15 @@ const paradigms: Record<string, readonly Pattern[]> = {
   reduce: [
     {
       weaken: [/(?:ու|ի)(?=[^աեէըիոօև]+$)/, ""],
-      cells: { nom: "·", def: "ը ն", gen: "~ի", dat: "~ին", abl: "~ից", ins: "~ով", loc: "~ում" },
+      cells: {
+        nom: "·",
+        def: "ը ն",
+        gen: "~ի",
+        dat: "~ին",
+        abl: "~ից ~էն",
+        ins: "~ով",
+        loc: "~ում",
+      },
     },
   ],
   // Հանրապետություն → հանրապետության.
