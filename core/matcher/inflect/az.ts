@@ -30,7 +30,7 @@ const CONSONANT: Cells = {
 
 const VOWEL: Cells = { ...CONSONANT, gen: "nIn", dat: "yA", acc: "nI", com: "ylA" };
 
-/** The head bears a possessive ending (dəhliz-i), and takes -n- before the case. */
+/** The head bears a possessive ending (dəhliz-i), and takes -n- before the case ("with": dəhliziylə, dəhlizilə). */
 const IZAFET: Cells = {
   nom: "·",
   gen: "nIn",
@@ -39,7 +39,7 @@ const IZAFET: Cells = {
   loc: "ndA",
   abl: "ndAn",
   rel: "ndAkI",
-  com: "ylA",
+  com: "ylA lA",
   cop: "dIr ndAdIr ndAndIr ndAyAm ndAyIQ",
   pl: "ndAkIlAr",
 };

@@ -36,6 +36,7 @@ const VOWEL: Cells = {
   cop: "DIr DAdIr ydI",
 };
 
+/** `com` holds what agencies write of bodies that act, too (güçlerince). */
 const IZAFET: Cells = {
   nom: "·",
   gen: "nIn",
@@ -44,7 +45,7 @@ const IZAFET: Cells = {
   loc: "ndA",
   abl: "ndAn",
   rel: "ndAki",
-  com: "ylA",
+  com: "ylA ncA",
 };
 
 /** After a letter's name: "be", "ce", "de" … */
