@@ -12,7 +12,7 @@
  * the block and on the page.
  *
  * The word "«»" stands for the name alone between quotation marks of any kind, as clubs, hotels and
- * brands are written: a club “Qarabağ”, отель «Баку».
+ * brands are written: a club “Qarabağ”, отель «Баку», ,,დინამო''.
  *
  * Entries in the window count if they are found there by forms that need no other entry.
  *
@@ -26,7 +26,7 @@ import { KIND, skeletonOf } from "./fold.ts";
 import { primaryLanguage } from "./lang.ts";
 import { FLAG, type Sections } from "./layout.ts";
 import { isWord, joins } from "./letters.ts";
-import { isMark } from "./marks.ts";
+import { isHalf, isMark } from "./marks.ts";
 import { Reader } from "./reader.ts";
 import { flagsOf, type Surfaces } from "./surfaces.ts";
 import type { PageEvidence } from "./types.ts";
@@ -216,9 +216,15 @@ export class Judge {
     return this.folded;
   }
 
-  /** Whether quotation marks stand directly round a span. */
+  /** Whether quotation marks stand directly round a span, also such as are typed of two signs: ,,დინამო''. */
   quotes(start: number, end: number): boolean {
-    return isMark(this.text.charCodeAt(start - 1)) && isMark(this.text.charCodeAt(end));
+    const { text } = this;
+    const before = text.charCodeAt(start - 1);
+    const behind = text.charCodeAt(end);
+    return (
+      (isMark(before) || (isHalf(before) && text.charCodeAt(start - 2) === before)) &&
+      (isMark(behind) || (isHalf(behind) && text.charCodeAt(end + 1) === behind))
+    );
   }
 
   /** The page's title, likewise. */

@@ -10,6 +10,10 @@ import type { Span } from "../lexicon/span.ts";
 export const isMark = (symbol: number): boolean =>
   symbol === 0x22 || symbol === 0xab || symbol === 0xbb || (symbol >= 0x201c && symbol <= 0x201e);
 
+/** Whether a symbol is a quotation mark where it stands twice: '', ,, or ’’. */
+export const isHalf = (symbol: number): boolean =>
+  symbol === 0x27 || symbol === 0x2c || (symbol >= 0x2018 && symbol <= 0x201a);
+
 const MARKS = /["«»“”„]/g;
 
 /** The text with an invisible character in place of each mark, so that all else stands where it stood. */

@@ -387,8 +387,10 @@ export function naive(
       const from = within === 0 ? 0 : start - within;
       const to = within === 0 ? text.length : end + within;
       const nowhere = { start: -1, end: -1 };
-      if (words.includes(ALONE) && /^["«»“”„]["«»“”„]$/.test(`${text[start - 1]}${text[end]}`))
-        return true;
+      const alone =
+        /(?:["«»“”„]|([',‘’‚])\1)$/.test(text.slice(0, start)) &&
+        /^(?:["«»“”„]|([',‘’‚])\1)/.test(text.slice(end));
+      if (words.includes(ALONE) && alone) return true;
       if (words.some((word) => wordNear(read, word, from, to, { start, end }))) return true;
       if (within === 0 && words.some((word) => wordNear(title, word, 0, Infinity, nowhere)))
         return true;
