@@ -8,6 +8,8 @@ export interface Colour {
 
 const WHITE: Colour = { r: 255, g: 255, b: 255, a: 1 };
 const BLACK: Colour = { r: 0, g: 0, b: 0, a: 1 };
+/** How both browsers print that an element has no background colour. */
+const CLEAR = "rgba(0, 0, 0, 0)";
 
 /** What lies behind an element's text, as far as it can be known. */
 export interface Ground {
@@ -39,6 +41,8 @@ export function groundOf(element: Element, known = new WeakMap<Element, Ground>(
 
 /** An element's own background on what lies behind it. */
 function onto(below: Ground, { backgroundColor, backgroundImage }: CSSStyleDeclaration): Ground {
+  // Most elements have none of their own.
+  if (backgroundColor === CLEAR && backgroundImage === "none") return below;
   const colour = parseColour(backgroundColor);
   const opaque = colour?.a === 1;
   return {

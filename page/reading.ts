@@ -73,9 +73,9 @@ export class Reading {
 
   private async work(work: Iterator<unknown>, share: Share): Promise<void> {
     const { signal, findings, port } = this;
-    // On a long page each step has a turn of its own; what is in view is waited for.
+    // On a long page what is in view is read at once, and the rest has a turn of its own.
     const urgent = share === "first";
-    if (share !== "all") await pause(urgent);
+    if (share === "rest") await pause();
     await inSlices(work, signal, urgent);
     const turn = new Turn();
     // All mentions are listed anew each time: on a page of many answers seldom, and at the end.
@@ -85,6 +85,8 @@ export class Reading {
       for await (const _ of steps) {
         if (signal.aborted) return;
         if (++heard === due) {
+          // The first marks come at once; later ones in a turn that is not half spent.
+          if (heard > 1) await turn.end();
           port.onChange();
           due *= 2;
         }
@@ -92,6 +94,7 @@ export class Reading {
       }
     }
     // Something may only have gone.
+    if (heard > 0) await turn.end();
     if (heard !== due / 2 && !signal.aborted) port.onChange();
   }
 

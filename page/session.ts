@@ -121,11 +121,11 @@ export class Session {
     const mentions = this.reading.mentions.inOrder();
     // Most pages hold nothing to explain: there nothing is listed, nor painted.
     if (mentions.length === 0 && this.notes.length === 0 && !this.attention) return;
-    this.listen();
     this.notes = notesOf(mentions, lines);
     const { density, style } = choices();
     this.paint.rest(underlined(this.notes, density), style);
     this.paint.repair();
+    this.listen();
     // Nothing was counted so far; whoever lists the notes is to hear of other changes as well.
     if (this.notes.length > 0 || this.counted > 0 || this.attention) count(this.notes.length);
     this.counted = this.notes.length;

@@ -1,5 +1,8 @@
-/** After so long, in milliseconds, the page gets its turn; with the step under way that makes 5. */
-const SLICE = 4;
+/**
+ * After so long, in milliseconds, the page gets its turn; with the step under way that makes less than 5,
+ * unless others use the processor meanwhile.
+ */
+const SLICE = 3;
 
 /** The longest wait for an idle moment, in milliseconds, so that a busy page cannot starve us. */
 const PATIENCE = 60;

@@ -61,22 +61,41 @@ export async function read({ background, lines }: Given, atOnce: boolean): Promi
   return { script, matches, first, visible, longest: longestTask() };
 }
 
-/** Asks in JSON; what follows from an answer is timed. */
+/**
+ * Asks in JSON; what follows from an answer is timed.
+ *
+ * Where only the time of our script is asked for, a question is posted when the page rests and the one
+ * before it is answered. On two processors the background, which is woken by it, takes the page's as often
+ * as the other, for milliseconds in which our script stands still and its clock goes on.
+ */
 export function askOf(background: Worker, heard: (found: readonly Found[]) => void): Ask {
   const waiting: ((found: readonly Found[]) => void)[] = [];
+  const unasked: string[] = [];
+  const post = () => {
+    nextTask();
+    timed(() => background.postMessage(unasked.shift()));
+  };
   background.onmessage = ({ data }) => {
     nextTask();
     follow();
     const found = JSON.parse(data) as readonly Found[];
     heard(found);
     waiting.shift()?.(found);
+    if (unasked.length > 0) later(post);
   };
   return (passages, title, entries) => {
     const question: Question = { passages, title, entries: [...entries] };
-    background.postMessage(JSON.stringify(question));
+    const asked = JSON.stringify(question);
+    if (mode.atOnce) {
+      if (waiting.length === 0) later(post);
+      unasked.push(asked);
+    } else background.postMessage(asked);
     return new Promise((resolve) => waiting.push(resolve));
   };
 }
+
+/** The page's own, before it was made to tell tasks apart. */
+const later = window.setTimeout.bind(window);
 
 function inView({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): boolean {
   const range = document.createRange();
