@@ -6,6 +6,7 @@ import type { Problem } from "./types.ts";
 /** Flags that say how a surface came about, not what it matches. */
 const ORIGIN = (FLAG.inflected | FLAG.weak) << FLAGS_AT;
 const INFLECTED = FLAG.inflected << FLAGS_AT;
+const WEAK = FLAG.weak << FLAGS_AT;
 
 /** Looks at blocks of surfaces, one after another. An entry's surfaces are all in one block. */
 export class Repeats {
@@ -52,7 +53,9 @@ export class Repeats {
     const { marks, contexts, forms } = block;
     if (!sameLetters(block, later, earlier)) return false;
     const difference = (marks[later]! ^ marks[earlier]!) & ~ORIGIN;
-    const same = difference === 0 && contexts.get(later) === contexts.get(earlier);
+    // What counts for less in text of other languages does not stand for what counts in full.
+    const weaker = (marks[earlier]! & ~marks[later]! & WEAK) !== 0;
+    const same = difference === 0 && !weaker && contexts.get(later) === contexts.get(earlier);
     if (((marks[later]! | marks[earlier]!) & INFLECTED) !== 0) return same;
     const cases = (FLAG.capitals | FLAG.exact) << FLAGS_AT;
     if (!same && (difference & cases) === 0) return false;

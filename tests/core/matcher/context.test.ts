@@ -164,6 +164,15 @@ describe("languages", () => {
     ]);
     expect(found(shusha, "Şuşa Şuşada", [], {}, "en")).toEqual(["Şuşa: shusha 0.855"]);
   });
+  test.each([[["Şuşa", "Şuşada"]], [["Şuşada", "Şuşa"]]])(
+    "what an inflection and a form both say counts as the form: %s",
+    (texts) => {
+      const forms = texts.map((text) => form(text, { lang: "az" }));
+      expect(found([entry("shusha", ...forms)], "Şuşada", [], {}, "en")).toEqual([
+        "Şuşada: shusha 0.855",
+      ]);
+    },
+  );
   test("of equal forms that of the text's language comes first", () => {
     const both = [
       entry("a", form("Gori", { lang: "az" })),
