@@ -20,6 +20,7 @@ const CONSONANT: Cells = {
   "gen.for": "~ისთვის ~ისათვის",
   "gen.of": "~ისგან ~ისაგან",
   "gen.to": "~ისკენ ~ისაკენ ~ისადმი",
+  "gen.when": "~ისას",
   "adv.upto": "~ამდე",
   "nom.too": "იც",
   "erg.too": "მაც",
