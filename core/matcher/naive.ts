@@ -387,10 +387,12 @@ export function naive(
       const from = within === 0 ? 0 : start - within;
       const to = within === 0 ? text.length : end + within;
       const nowhere = { start: -1, end: -1 };
-      const alone =
-        /(?:["«»“”„]|([',‘’‚])\1)$/.test(text.slice(0, start)) &&
-        /^(?:["«»“”„]|([',‘’‚])\1)/.test(text.slice(end));
-      if (words.includes(ALONE) && alone) return true;
+      if (
+        words.includes(ALONE) &&
+        /(?:["«»“”„]|([',‘’‚])\1)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+        /^(?:["«»“”„]|([',‘’‚])\1)/.test(text.slice(end, end + 2))
+      )
+        return true;
       if (words.some((word) => wordNear(read, word, from, to, { start, end }))) return true;
       if (within === 0 && words.some((word) => wordNear(title, word, 0, Infinity, nowhere)))
         return true;
