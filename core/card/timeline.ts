@@ -64,7 +64,8 @@ export function splitTimeline<E extends Dated>(events: readonly E[], date?: stri
   return {
     kind: "split",
     date: day,
-    earlier: past.slice(0, past.length - recent.length - before.length),
+    // Not all but the last ones: a year comes before a day of it, and may reach further.
+    earlier: past.filter((event) => !recent.includes(event) && !before.includes(event)),
     before,
     atTheTime: [...recent, ...underWay],
     around,

@@ -114,6 +114,14 @@ describe("split at the article's date", () => {
     expect(splitTimeline(dated, date)).toMatchObject({ kind: "split", date: day });
   });
 
+  test("a year that reaches further than a day in it", () => {
+    const [year, day] = [{ date: "1970" }, { date: "1970-01-01" }];
+    expect(splitTimeline([year, day], "1971-01-02")).toMatchObject({
+      earlier: [day],
+      atTheTime: [year],
+    });
+  });
+
   test("no event is lost, doubled, or on the wrong side", () => {
     const day = fc
       .date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
