@@ -16,7 +16,7 @@ export const isOnlySurface = ({ paradigm }: SurfaceForm, primary: string): boole
  * - English possessives are left to the boundary rule, so that the mark stays out of the span.
  * - Armenian և may be printed եվ, in capitals ԵՎ. (եւ is folded; եվ is not, being two letters
  *   elsewhere.) The press of the diaspora keeps the classical spelling (Սիւնիք, Հարաւային,
- *   ցեղասպանութիւն, Արեւմտեան).
+ *   ցեղասպանութիւն, Արեւմտեան, քառօրեայ; but ինքնավար).
  * - French capitals may go without accents.
  *
  * @param primary The primary subtag of its language, where it is known already.
@@ -41,7 +41,8 @@ function armenian(surface: string): string[] {
     .replace(/ություն/g, "ութիւն")
     .replace(/յու/g, "իւ")
     .replace(/յան/g, "եան")
-    .replace(/ավ(?=[ա-ֆ])/g, "աւ");
+    .replace(/օրյա/g, "օրեայ")
+    .replace(/(?<!նքն)ավ(?=[ա-ֆ])/g, "աւ");
   return [...new Set([surface, parted, classical])];
 }
 

@@ -9,8 +9,23 @@ import { FIXED, type Language, type Pattern } from "./paradigm.ts";
 const paradigms: Record<string, readonly Pattern[]> = {
   // Երևան. `stem2` states a stem that loses its vowel.
   "i-c": [
+    // Plurals in -եր: western genitives in -ու (խաղաղապահներու).
     {
-      ends: /[^աեէըիոօև]$/,
+      ends: /եր$/,
+      cells: {
+        nom: "·",
+        def: "ը ն",
+        gen: "~ի ու",
+        dat: "~ին ուն",
+        own: "~ինը ~ինն",
+        abl: "~ից ~էն",
+        ins: "~ով",
+        loc: "~ում",
+      },
+      lenient: { loc: "~ումն" },
+    },
+    {
+      ends: /[^աեէըիոօ]$/,
       cells: {
         nom: "·",
         def: "ը ն",
@@ -181,7 +196,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ու$/, "u-v"],
   [/ի$/, "i-v"],
   [/[աոեէօ]$/, "ia"],
-  [/[ըև]$/, "fixed"],
+  [/ը$/, "fixed"],
 ];
 
 export const hy: Language = {
