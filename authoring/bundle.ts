@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
 import type { Sense } from "../core/card/model.ts";
+import type { Entry, SurfaceForm } from "../core/lexicon/types.ts";
 import { load } from "../core/matcher/load.ts";
 import { compileAll } from "./lexicon.ts";
 import { linksIn } from "./links.ts";
@@ -91,14 +92,40 @@ export function glossaryFiles(): { relativeDest: string; contents: string }[] {
     entries.map((entry): Sense => {
       const links = linksIn(entry, matcher);
       const map = maps.get(entry.id);
-      return { kind: "entry", entry, glossary: { title, origin }, links, ...(map && { map }) };
+      const shown = withForms(entry, ({ requires }) => requires && { requires });
+      return {
+        kind: "entry",
+        entry: shown,
+        glossary: { title, origin },
+        links,
+        ...(map && { map }),
+      };
     }),
   );
+  const listed = glossaries.map((glossary) => ({
+    ...glossary,
+    entries: glossary.entries.map((entry) => withForms(entry)),
+  }));
   return [
-    { relativeDest: "glossaries.json", contents: JSON.stringify(glossaries) },
+    { relativeDest: "glossaries.json", contents: JSON.stringify(listed) },
     ...senses.map((sense) => ({
       relativeDest: `glossary/${sense.entry.id}.json`,
       contents: JSON.stringify(sense),
     })),
   ];
+}
+
+/**
+ * An entry with its forms as they are searched for, and what `more` takes of each. How they inflect and what
+ * they exclude is compiled already, and most of their bytes.
+ */
+function withForms(
+  entry: Entry,
+  more: (form: SurfaceForm) => Partial<SurfaceForm> | undefined = () => undefined,
+): Entry {
+  const forms = entry.forms.map((form) => {
+    const { text, lang, case: rule } = form;
+    return { text, lang, case: rule, ...more(form) };
+  });
+  return { ...entry, forms };
 }

@@ -31,8 +31,12 @@ export function evidenceFor(
   around: Surroundings,
 ): Evidence | undefined {
   const spoken = entries.flatMap(({ id, forms }): Evidence[] => {
-    for (const { requires } of forms) {
-      const names = requires && met(requires, around);
+    // Most forms of an entry ask for the same.
+    const conditions = forms.flatMap(({ requires }) =>
+      requires ? [JSON.stringify(requires)] : [],
+    );
+    for (const condition of new Set(conditions)) {
+      const names = met(JSON.parse(condition) as Context, around);
       if (names) return [{ entry: id, names }];
     }
     return [];
