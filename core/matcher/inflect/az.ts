@@ -30,10 +30,13 @@ const CONSONANT: Cells = {
 
 const VOWEL: Cells = { ...CONSONANT, gen: "nIn", dat: "yA", acc: "nI", com: "ylA" };
 
-/** The head bears a possessive ending (dəhliz-i), and takes -n- before the case ("with": dəhliziylə, dəhlizilə). */
+/**
+ * The head bears a possessive ending (dəhliz-i), and takes -n- before the case ("with": dəhliziylə,
+ * dəhlizilə). News often says the genitive short (Minsk qrupun həmsədrləri).
+ */
 const IZAFET: Cells = {
   nom: "·",
-  gen: "nIn",
+  gen: "nIn n",
   dat: "nA",
   acc: "nI",
   loc: "ndA",
