@@ -73,13 +73,18 @@ function met({ words = [], entries = [], within = WITHIN }: Context, around: Sur
     const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${quote(word)}(?![\\p{L}\\p{M}])`, "giu");
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const place = { start: index, end: index + found.length };
-      if (place.start >= from && place.end <= to && apart(place, around)) return found;
+      if (place.start >= from && place.end <= to && reachesOut(place, around)) return found;
     }
   }
   return undefined;
 }
 
-/** What lies within the name itself says nothing. */
+/** What lies within the name itself says nothing; "President of Artsakh" says something of Artsakh. */
+function reachesOut(a: Span, b: Span): boolean {
+  return a.start < b.start || a.end > b.end;
+}
+
+/** Another name stands beside this one. */
 function apart(a: Span, b: Span): boolean {
   return a.end <= b.start || a.start >= b.end;
 }

@@ -39,6 +39,16 @@ describe("what speaks for one of several senses", () => {
     expect(evidence([town, district], row)).toEqual(expected);
   });
 
+  test("a phrase that the name is part of, but not what is within the name", () => {
+    const state = { id: "state", forms: [form({ requires: { words: ["mayor of Karsova"] } })] };
+    const itself = { id: "itself", forms: [form({ requires: { words: ["Karsova"] } })] };
+    expect(evidence([plain, state], "The mayor of [Karsova] so.")).toEqual({
+      entry: "state",
+      names: "mayor of Karsova",
+    });
+    expect(evidence([plain, itself], "The mayor of [Karsova] so.")).toBeUndefined();
+  });
+
   test("its spelling, where only one is spelt so in the language of the text", () => {
     const turkish = { id: "turkish", forms: [form({ lang: "tr" })] };
     expect(evidence([plain, turkish], "[Karsova] so.")).toEqual({ entry: "plain", spelling: "en" });
