@@ -83,18 +83,15 @@ export class Reading {
     let due = 1;
     for (const steps of [findings.answers(), ...(share === "first" ? [] : [findings.again()])]) {
       for await (const _ of steps) {
+        // The first marks come at once.
+        if (heard++ > 0) await turn.end();
         if (signal.aborted) return;
-        if (++heard === due) {
-          // The first marks come at once; later ones in a turn that is not half spent.
-          if (heard > 1) await turn.end();
-          port.onChange();
-          due *= 2;
-        }
-        await turn.end();
+        if (heard < due) continue;
+        port.onChange();
+        due *= 2;
       }
     }
     // Something may only have gone.
-    if (heard > 0) await turn.end();
     if (heard !== due / 2 && !signal.aborted) port.onChange();
   }
 
