@@ -1,6 +1,5 @@
 import type { Plugin } from "vite";
 import type { Sense } from "../core/card/model.ts";
-import type { Entry, SurfaceForm } from "../core/lexicon/types.ts";
 import { load } from "../core/matcher/load.ts";
 import { compileAll } from "./lexicon.ts";
 import { linksIn } from "./links.ts";
@@ -92,40 +91,26 @@ export function glossaryFiles(): { relativeDest: string; contents: string }[] {
     entries.map((entry): Sense => {
       const links = linksIn(entry, matcher);
       const map = maps.get(entry.id);
-      const shown = withForms(entry, ({ requires }) => requires && { requires });
-      return {
-        kind: "entry",
-        entry: shown,
-        glossary: { title, origin },
-        links,
-        ...(map && { map }),
-      };
+      return { kind: "entry", entry, glossary: { title, origin }, links, ...(map && { map }) };
     }),
   );
-  const listed = glossaries.map((glossary) => ({
-    ...glossary,
-    entries: glossary.entries.map((entry) => withForms(entry)),
-  }));
   return [
-    { relativeDest: "glossaries.json", contents: JSON.stringify(listed) },
+    {
+      relativeDest: "glossaries.json",
+      contents: JSON.stringify(glossaries, without(...COMPILED, "requires")),
+    },
     ...senses.map((sense) => ({
       relativeDest: `glossary/${sense.entry.id}.json`,
-      contents: JSON.stringify(sense),
+      contents: JSON.stringify(sense, without(...COMPILED)),
     })),
   ];
 }
 
-/**
- * An entry with its forms as they are searched for, and what `more` takes of each. How they inflect and what
- * they exclude is compiled already, and most of their bytes.
- */
-function withForms(
-  entry: Entry,
-  more: (form: SurfaceForm) => Partial<SurfaceForm> | undefined = () => undefined,
-): Entry {
-  const forms = entry.forms.map((form) => {
-    const { text, lang, case: rule } = form;
-    return { text, lang, case: rule, ...more(form) };
-  });
-  return { ...entry, forms };
-}
+/** Fields of forms that only the compiler reads, and most of their bytes. A card reads `requires` too. */
+const COMPILED = ["paradigm", "stem2", "excludes"];
+
+/** A replacer that leaves fields out. */
+const without =
+  (...fields: readonly string[]) =>
+  (key: string, value: unknown): unknown =>
+    fields.includes(key) ? undefined : value;

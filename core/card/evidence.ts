@@ -32,11 +32,10 @@ export function evidenceFor(
 ): Evidence | undefined {
   const spoken = entries.flatMap(({ id, forms }): Evidence[] => {
     // Most forms of an entry ask for the same.
-    const conditions = forms.flatMap(({ requires }) =>
-      requires ? [JSON.stringify(requires)] : [],
-    );
-    for (const condition of new Set(conditions)) {
-      const names = met(JSON.parse(condition) as Context, around);
+    const conditions = forms.flatMap(({ requires }) => requires ?? []);
+    const different = new Map(conditions.map((one) => [JSON.stringify(one), one]));
+    for (const condition of different.values()) {
+      const names = met(condition, around);
       if (names) return [{ entry: id, names }];
     }
     return [];

@@ -1,4 +1,4 @@
-import { FIXED, type Language, type Pattern } from "./paradigm.ts";
+import { type Cells, FIXED, type Language, type Pattern } from "./paradigm.ts";
 
 /**
  * Armenian (eastern; of western, which the diaspora's press writes, the ablative in -էն). The definite
@@ -6,36 +6,29 @@ import { FIXED, type Language, type Pattern } from "./paradigm.ts";
  * Artsakh"); only the last word of a name inflects. The possessives -ս and -դ stay off: Գորիս is
  * another town than Գորի.
  */
+const CONSONANT: Cells = {
+  nom: "·",
+  def: "ը ն",
+  gen: "~ի",
+  dat: "~ին",
+  own: "~ինը ~ինն",
+  abl: "~ից ~էն",
+  ins: "~ով",
+  loc: "~ում",
+};
+
 const paradigms: Record<string, readonly Pattern[]> = {
   // Երևան. `stem2` states a stem that loses its vowel.
   "i-c": [
     // Plurals in -եր: western genitives in -ու (խաղաղապահներու).
     {
       ends: /եր$/,
-      cells: {
-        nom: "·",
-        def: "ը ն",
-        gen: "~ի ու",
-        dat: "~ին ուն",
-        own: "~ինը ~ինն",
-        abl: "~ից ~էն",
-        ins: "~ով",
-        loc: "~ում",
-      },
+      cells: { ...CONSONANT, gen: "~ի ու", dat: "~ին ուն" },
       lenient: { loc: "~ումն" },
     },
     {
       ends: /[^աեէըիոօ]$/,
-      cells: {
-        nom: "·",
-        def: "ը ն",
-        gen: "~ի",
-        dat: "~ին",
-        own: "~ինը ~ինն",
-        abl: "~ից ~էն",
-        ins: "~ով",
-        loc: "~ում",
-      },
+      cells: CONSONANT,
       lenient: { loc: "~ումն" },
     },
   ],
