@@ -23,7 +23,7 @@ const CONSONANT: Cells = {
   abl: "DAn",
   rel: "DAki",
   com: "lA",
-  cop: "DIr DAdIr DI",
+  cop: "DIr DAdIr DI DAydI",
   pl: "DAkilAr",
 };
 
@@ -33,7 +33,7 @@ const VOWEL: Cells = {
   dat: "yA",
   acc: "yI",
   com: "ylA",
-  cop: "DIr DAdIr ydI",
+  cop: "DIr DAdIr ydI DAydI",
 };
 
 /** `com` holds what agencies write of bodies that act, too (güçlerince). */
@@ -139,6 +139,19 @@ function ofLastWord(word: string, isOneOfSeveral: boolean): string {
   return /(?:kend|dağ|çay|kale)[ıiuü]$/.test(word) ? `${own}/izafet` : own;
 }
 
+const TURKISH_LETTERS = "çğıöşüâîûÇĞİÖŞÜÂÎÛ";
+const PLAIN_LETTERS = "cgiosuaiuCGIOSUAIU";
+
+/** What is another word without its marks: Susa in Iran, a peacock, a district of Ankara. */
+const OTHERWISE_ANOTHER_WORD = /^(?:Şuş[ai]|Tavuş|Şincan)\S*$/u;
+
+/** As it is typed where a keyboard has no Turkish letters (Daglik Karabag'in). */
+const withoutMarks = (text: string): string =>
+  text.replace(
+    /[çğıöşüâîûÇĞİÖŞÜÂÎÛ]/g,
+    (letter) => PLAIN_LETTERS[TURKISH_LETTERS.indexOf(letter)] ?? letter,
+  );
+
 export const tr: Language = {
   script: /\p{Script=Latin}/u,
   head: "last",
@@ -147,4 +160,9 @@ export const tr: Language = {
     words.map((word, i) => (i < words.length - 1 ? "fixed" : ofLastWord(word, words.length > 1))),
   rare: rareIn,
   join: (stem, ending, back) => harmonise(stem, ending, "e", back),
+  // The longer a name, the more surely is it printed with care.
+  spellings: (text) =>
+    text.split(" ").length > 3 || OTHERWISE_ANOTHER_WORD.test(text)
+      ? [text]
+      : [text, withoutMarks(text)],
 };
