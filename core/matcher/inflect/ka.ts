@@ -3,8 +3,9 @@ import { type Cells, FIXED, type Language, type Pattern } from "./paradigm.ts";
 /**
  * Georgian. Cases and the postpositions that are written together with them, each with the particle
  * -ც ("also"), and the copula -ა ("is in …") after postpositions, after a vowel also on the bare
- * nominative (საქართველოა). On a consonant it stays off there: გალი + ა would be გალია, a cage. The
- * finer cells (`dat.in`) tell an adjective which of its own forms goes before them.
+ * nominative (საქართველოა). On a consonant it stays off there: გალი + ა would be გალია, a cage.
+ * Names of one word also have -ო (reported speech: თბილისშიო), -ვით ("like": უკრაინასავით) and -ვე
+ * ("the same"). The finer cells (`dat.in`) tell an adjective which of its own forms goes before them.
  */
 const CONSONANT: Cells = {
   nom: "ი",
@@ -25,19 +26,15 @@ const CONSONANT: Cells = {
   "nom.too": "იც",
   "erg.too": "მაც",
   "dat.too": "საც შიც შია ზეც ზეა თანაც თანაა",
-  "gen.too": "~ისაც ~ისაა ~იდანაც ~იდანაა ~ისთვისაც ~ისათვისაც ~ისგანაც ~ისკენაც ~ისადმიც",
+  "gen.too": "~ისაც ~ისაა ~იდანაც ~იდანაა ~ისთვისაც ~ისათვისაც ~ისგანაც ~ისკენაც ~ისკენაა ~ისადმიც",
   "ins.too": "~ითაც",
-  "adv.too": "~ადაც ~ამდეც",
-};
-
-/** -ვე ("the same") and -ო (reported speech). */
-const CONSONANT_LENIENT: Cells = {
-  nom: "იო",
-  dat: "სო",
-  gen: "~ისო",
-  "dat.in": "შივე შიო",
-  "dat.on": "ზევე ზეო",
-  "gen.from": "~იდანვე ~იდანო",
+  "adv.too": "~ადაც ~ამდეც ~ამდეა",
+  "nom.said": "იო",
+  "nom.like": "ივით იცა",
+  "dat.said": "სო შიო ზეო",
+  "dat.like": "სავით საცა შივე შიცა ზევე",
+  "gen.said": "~ისო ~იდანო ~ისთვისო",
+  "gen.like": "~იდანვე",
 };
 
 /** Final ა or ე goes before the vowel of an ending: შუშა, შუშის. The vowel is `cut`. */
@@ -59,15 +56,18 @@ const truncating = (vowel: string): Pattern => ({
     "dat.too": ["საც", "შიც", "შია", "ზეც", "ზეა", "სთანაც", "სთანაა"]
       .map((ending) => vowel + ending)
       .join(" "),
-    "adv.too": `${vowel}მდეც`,
+    "adv.too": `${vowel}მდეც ${vowel}მდეა`,
+    "nom.said": `${vowel}ო`,
+    "nom.like": `${vowel}ვით ${vowel}ცა`,
+    "dat.said": `${vowel}სო ${vowel}შიო ${vowel}ზეო`,
+    "dat.like": `${vowel}სავით ${vowel}საცა ${vowel}შივე ${vowel}შიცა ${vowel}ზევე`,
   },
-  lenient: { "dat.in": `${vowel}შივე ${vowel}შიო`, "gen.from": "იდანვე იდანო" },
 });
 
 const COMPASS = /^(?:სამხრეთ|ჩრდილოეთ|აღმოსავლეთ|დასავლეთ)$/;
 
 const paradigms: Record<string, readonly Pattern[]> = {
-  c: [{ ends: /ი$/, cut: 1, cells: CONSONANT, lenient: CONSONANT_LENIENT }],
+  c: [{ ends: /ი$/, cut: 1, cells: CONSONANT }],
   // ერევანი, ერევნის: the stem's last vowel goes in genitive, instrumental and adverbial. Which
   // words do so is a matter of the lexicon; `stem2` states what the rule does not give.
   "c-sync": [
@@ -76,7 +76,6 @@ const paradigms: Record<string, readonly Pattern[]> = {
       cut: 1,
       weaken: [/[აეო](?=[რლნმ]$)/, ""],
       cells: CONSONANT,
-      lenient: CONSONANT_LENIENT,
     },
   ],
   "v-trunc": [truncating("ა"), truncating("ე")],
@@ -102,11 +101,16 @@ const paradigms: Record<string, readonly Pattern[]> = {
         "nom.too": "ც ა",
         "erg.too": "მაც",
         "dat.too": "საც შიც შია ზეც ზეა სთანაც სთანაა",
-        "gen.too": "სიც დანაც დანაა სთვისაც სათვისაც სგანაც საგანაც სკენაც საკენაც სადმიც",
+        "gen.too": "სიც დანაც დანაა სთვისაც სათვისაც სგანაც საგანაც სკენაც სკენაა საკენაც სადმიც",
         "ins.too": "თიც",
-        "adv.too": "მდეც",
+        "adv.too": "მდეც მდეა",
+        "nom.said": "ო",
+        "nom.like": "ცა",
+        "dat.said": "სო შიო ზეო",
+        "dat.like": "სავით საცა შივე შიცა ზევე",
+        "gen.said": "დანო სთვისო",
+        "gen.like": "დანვე",
       },
-      lenient: { "dat.in": "შივე შიო", "gen.from": "დანვე დანო" },
     },
   ],
   // მთიანი ყარაბაღი, მთიან ყარაბაღში: before dative and adverbial the adjective is bare.
@@ -125,6 +129,10 @@ const paradigms: Record<string, readonly Pattern[]> = {
 /** Words of the lexicon that lose their vowel, frequent as (heads of) names. */
 const SYNCOPATING = /^(?:ერევანი|დერეფანი|მთავარი)$/;
 
+const TOO = ["nom", "erg", "dat", "gen", "ins", "adv"].map((cell) => `${cell}.too`);
+/** Reported speech, "like …" and "the same …": only names of one word are seen so. */
+const LOOSE = ["nom", "dat", "gen"].flatMap((cell) => [`${cell}.said`, `${cell}.like`]);
+
 function ofLastWord(word: string): string {
   if (SYNCOPATING.test(word)) return "c-sync";
   if (word.endsWith("ი")) return "c";
@@ -136,8 +144,7 @@ export const ka: Language = {
   script: /\p{Script=Georgian}/u,
   head: "last",
   paradigms,
-  rare: (words) =>
-    words > 2 ? ["nom", "erg", "dat", "gen", "ins", "adv"].map((cell) => `${cell}.too`) : [],
+  rare: (words) => (words > 2 ? [...TOO, ...LOOSE] : words > 1 ? LOOSE : []),
   // A word in -ი before the last is an adjective; inner genitives (ლაჩინის) and the rest stay.
   infer: (words) =>
     words.map((word, i) =>
