@@ -9,8 +9,8 @@
  * Exit code 2 if a file cannot be read; the others are annotated all the same.
  */
 import { readFileSync, statSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { hostOf } from "../core/publisher/hosts.ts";
+import { misasked, optionsOf } from "../scripts/options.ts";
 import { annotate } from "./annotate/annotation.ts";
 import { openPageReader, type PageReader } from "./annotate/browser.ts";
 import { Unreadable } from "./annotate/collected.ts";
@@ -38,29 +38,9 @@ interface Options {
   readonly files: readonly string[];
 }
 
-/** @throws {Unreadable} what cannot be followed. */
-function optionsFrom(args: readonly string[]): Options {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    throw new Unreadable(`${(error as Error).message}\n\n${USAGE}`);
-  }
-  const { values, positionals: files } = parsed;
-  const { lang, url, json } = values;
-  if (files.length === 0) throw new Unreadable(`Name at least one file.\n\n${USAGE}`);
-  if (lang !== undefined && !isLanguage(lang)) {
-    throw new Unreadable(`--lang ${lang}: is no language tag; write “en”, “hy” or “zh-Hant”`);
-  }
-  if (url !== undefined && hostOf(url) === undefined) {
-    throw new Unreadable(`--url ${url}: is no http or https address`);
-  }
-  return { json, lang, url, files };
-}
-
-const parse = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
+/** What was asked for; ends the process where that cannot be followed. */
+function options(): Options {
+  const { values, positionals: files } = optionsOf(USAGE, {
     options: {
       json: { type: "boolean", default: false },
       lang: { type: "string" },
@@ -68,6 +48,14 @@ const parse = (args: readonly string[]) =>
     },
     allowPositionals: true,
   });
+  const { lang, url, json } = values;
+  if (files.length === 0) misasked("Name at least one file.", USAGE);
+  if (lang !== undefined && !isLanguage(lang))
+    misasked(`--lang ${lang}: is no language tag; write “en”, “hy” or “zh-Hant”`, USAGE);
+  if (url !== undefined && hostOf(url) === undefined)
+    misasked(`--url ${url}: is no http or https address`, USAGE);
+  return { json, lang, url, files };
+}
 
 function isLanguage(tag: string): boolean {
   try {
@@ -139,10 +127,4 @@ function refuse(error: unknown, where: string): void {
   process.exitCode = 2;
 }
 
-try {
-  const args = process.argv.slice(2);
-  if (args.some((word) => word === "--help" || word === "-h")) console.log(USAGE);
-  else await main(optionsFrom(args));
-} catch (error) {
-  refuse(error, "");
-}
+await main(options());

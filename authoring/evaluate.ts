@@ -8,7 +8,7 @@
  *
  * Exit code 1 below the goals, which are stated in evaluation/score.ts; 2 if a set cannot be read.
  */
-import { parseArgs } from "node:util";
+import { optionsOf } from "../scripts/options.ts";
 import { findAll, readEntries } from "./evaluation/find.ts";
 import { corpus, type Labelled, ownSet } from "./evaluation/labelled.ts";
 import { print, report } from "./evaluation/report.ts";
@@ -17,7 +17,15 @@ import { readSet, UnreadableSet } from "./evaluation/set.ts";
 import { matcherOf } from "./lexicon.ts";
 import { PROJECT, typed } from "./paths.ts";
 
-const { values } = parseArgs({
+const USAGE = `npm run evaluate -- [--json] [--corpus FOLDER | --set FOLDER]
+
+How right the matcher and the glossary are on labelled texts: the project's own, and a corpus where there is one.
+
+  --json      a line of JSON a set
+  --corpus    a corpus elsewhere than in ../shared/corpus
+  --set       a folder of texts of your own instead: authoring/evaluation/set.ts says in which form`;
+
+const { values } = optionsOf(USAGE, {
   options: {
     json: { type: "boolean", default: false },
     corpus: { type: "string", default: "../shared/corpus" },

@@ -6,7 +6,7 @@
  * `benches/records/`. With --quick one round each: the counts are checked, the times say little. Exit code 1 if a count of matches is not as stated; a missed goal is said, and
  * is no failure, since time on a busy machine proves nothing.
  */
-import { parseArgs } from "node:util";
+import { misasked, optionsOf } from "../scripts/options.ts";
 import { keep } from "./record.ts";
 import { Report } from "./report.ts";
 
@@ -26,40 +26,28 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   own: async () => (await import("./browser/own.ts")).own,
 };
 
-const USAGE = `npm run bench -- [--only ${Object.keys(PARTS).join(",")}] [--quick] [--json] [--record]`;
+const USAGE = `npm run bench -- [--only PART,…] [--quick] [--json] [--record]
 
-interface Options {
-  readonly json: boolean;
-  readonly quick: boolean;
-  readonly record: boolean;
-  readonly only: readonly string[];
-}
+The matcher and the reading of pages beside their peers and floors, in one run.
 
-function optionsFrom(args: string[]): Options {
-  const { values } = parseArgs({
-    args,
-    options: {
-      json: { type: "boolean", default: false },
-      quick: { type: "boolean", default: false },
-      record: { type: "boolean", default: false },
-      only: { type: "string", default: Object.keys(PARTS).join() },
-    },
-  });
-  const only = values.only.split(",");
-  const unknown = only.filter((part) => !(part in PARTS));
-  if (unknown.length > 0) throw new Error(`there is no part "${unknown.join('", "')}"`);
-  return { ...values, only };
-}
+  --only      some of ${Object.keys(PARTS).join(", ")}
+  --quick     one round each: the counts are checked, the times say little
+  --json      the figures alone, a line of JSON each
+  --record    keeps the run in benches/records`;
 
-let options: Options;
-try {
-  options = optionsFrom(process.argv.slice(2));
-} catch (error) {
-  console.error(`${(error as Error).message}\n${USAGE}`);
-  process.exit(2);
-}
+const { values: options } = optionsOf(USAGE, {
+  options: {
+    json: { type: "boolean", default: false },
+    quick: { type: "boolean", default: false },
+    record: { type: "boolean", default: false },
+    only: { type: "string", default: Object.keys(PARTS).join() },
+  },
+});
+const only = options.only.split(",");
+const unknown = only.filter((part) => !(part in PARTS));
+if (unknown.length > 0) misasked(`There is no part "${unknown.join('", "')}".`, USAGE);
 const report = new Report(options.json, options.quick);
-for (const part of options.only) {
+for (const part of only) {
   report.say(`── ${part}`);
   const began = Date.now();
   try {
@@ -69,5 +57,5 @@ for (const part of options.only) {
   }
   report.say(`── ${part}: ${((Date.now() - began) / 1000).toFixed(0)} s`);
 }
-if (options.record) report.say(`kept as ${keep(report, options.only)}`);
+if (options.record) report.say(`kept as ${keep(report, only)}`);
 process.exit(report.failed ? 1 : 0);

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import type { Page } from "puppeteer-core";
 import type { PageReport } from "../core/report.ts";
 import type { Api } from "../extension/native.ts";
 import { type BrowserName, launch, type Running } from "./browsers.ts";
+import { optionsOf } from "./options.ts";
 import { type CardNode, findNode, readCard } from "./shadow.ts";
 import { playSite } from "./site.ts";
 
@@ -15,7 +15,15 @@ const DEMO = {
   as: "http://demo.scholium.example/lorries",
 };
 
-const { values, positionals } = parseArgs({
+const USAGE = `npm start -- [FILE] [--as ADDRESS] [--browser chromium|firefox] [--headless]
+
+Shows an HTML file, or the demo article, with the extension in a real browser.
+
+  --as          the address it is shown under, and so its publisher, such as https://oc-media.org/x
+  --browser     chromium, unless firefox is said
+  --headless    without a window, as where there is no display: saves a picture and prints the notes`;
+
+const { values, positionals } = optionsOf(USAGE, {
   allowPositionals: true,
   options: {
     as: { type: "string" },
@@ -120,12 +128,17 @@ async function definitionOn(page: Page, headword: string): Promise<string | unde
   for (let tries = 0; tries < 50; tries++) {
     const card = await readCard(page);
     const definition = card && findNode(card, isDefinition);
-    const head = card && findNode(card, ({ attributes }) => attributes.id === "headword");
-    const isIts = head && plain(sentenceOf(head)).startsWith(plain(headword));
-    if (definition && isIts) return sentenceOf(definition);
+    const isIts = (node: CardNode) =>
+      isHeadword(node) && plain(sentenceOf(node)).startsWith(plain(headword));
+    if (definition && findNode(card, isIts)) return sentenceOf(definition);
     await new Promise((done) => setTimeout(done, 60));
   }
   return undefined;
+}
+
+/** A card's own headword, or where a name has several senses one of theirs. */
+function isHeadword({ attributes }: CardNode): boolean {
+  return attributes.id === "headword" || attributes.class === "sense";
 }
 
 /** The one sentence that every card has. */

@@ -29,7 +29,8 @@ export function checkForms(
   const add = (id: string, fault: Fault): void => {
     faults.set(id, [...(faults.get(id) ?? []), fault]);
   };
-  for (const { entry, field, reason } of compile(entries).problems) {
+  const own = entries.filter(({ id }) => !others.has(id));
+  for (const { entry, field, reason } of compile(own).problems) {
     if (field === "id") continue; // told once, with both files
     const mend = field.endsWith("paradigm")
       ? "docs/glossary-format.md says where the paradigms are; “fixed” leaves the form as it is"
@@ -38,7 +39,7 @@ export function checkForms(
   }
   const free = new FreeForms(entries);
   for (const [id, fault] of [...free.overlaps(others), ...free.commonWords()]) add(id, fault);
-  for (const { id, forms } of entries) for (const fault of unlikeExcludes(forms)) add(id, fault);
+  for (const { id, forms } of own) for (const fault of unlikeExcludes(forms)) add(id, fault);
   return faults;
 }
 

@@ -5,7 +5,7 @@ import { Misasked } from "../usage.ts";
 import type { Finding } from "./finding.ts";
 import { called, jsonFiles, readOutside } from "./outside.ts";
 import { printed } from "./print.ts";
-import { runCheck } from "./run.ts";
+import { checkBundled, checkOutside, readBundled } from "./run.ts";
 
 /**
  * `npm run glossary -- check [FILES] [--json]`: everything is read, since entries bear on each other;
@@ -22,7 +22,7 @@ export function check(args: readonly string[]): number {
   });
   const root = values.root ?? join(PROJECT, "glossary");
   const today = new Date().toISOString().slice(0, 10);
-  const bundled = runCheck(root, today);
+  const bundled = readBundled(root);
   const named = positionals.map(typed);
   const wanted = named.flatMap(jsonFiles);
   const known = new Set(bundled.files.map((file) => join(PROJECT, file)));
@@ -33,10 +33,13 @@ export function check(args: readonly string[]): number {
   if (strangers.length > 0) return 2;
   const told: readonly Finding[] =
     named.length === 0
-      ? bundled.findings
+      ? checkBundled(bundled, today).findings
       : [
-          ...bundled.findings.filter(({ file }) => wanted.includes(join(PROJECT, file))),
-          ...(outside.files.length === 0 ? [] : runCheck(root, today, outside).findings),
+          ...(outside.files.length === wanted.length
+            ? []
+            : checkBundled(bundled, today).findings
+          ).filter(({ file }) => wanted.includes(join(PROJECT, file))),
+          ...(outside.files.length === 0 ? [] : checkOutside(outside, bundled, today).findings),
         ];
   if (named.length > 0 && wanted.length === 0) throw new Misasked("There is no .json file.");
   const count = named.length === 0 ? bundled.files.length : wanted.length;

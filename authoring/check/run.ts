@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import type { Entry, PartialDate } from "../../core/lexicon/types.ts";
+import type { Entry, PartialDate, Places } from "../../core/lexicon/types.ts";
 import type { Publisher } from "../../core/publisher/types.ts";
 import { PROJECT } from "../paths.ts";
 import { type FileProblem, readBundle } from "../read-glossary.ts";
@@ -26,14 +26,19 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Checks all bundled data against its schemas and against each other.
- *
- * @param root The folder that holds the glossaries, the publishers and the schemas.
- * @param today `YYYY-MM-DD`: reviews are due, and nothing was read, after it.
- * @param outside Other data, which is then all that is told of; it may name what is bundled.
- */
-export function runCheck(root: string, today: PartialDate, outside?: Outside): Checked {
+/** The bundled data as it was read, each with its file. */
+export interface Bundled {
+  /** Every data file, also those that could not be read; relative to the project. */
+  readonly files: readonly string[];
+  readonly entries: readonly Filed<Entry>[];
+  readonly houses: readonly Filed<Publisher>[];
+  /** By glossary: its entries and its places. */
+  readonly atlases: readonly (Filed<Places> & { readonly own: readonly Entry[] })[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** @param root The folder that holds the glossaries, the publishers and the schemas. */
+export function readBundled(root: string): Bundled {
   const { glossaries, publishers, places, problems } = readBundle(root);
   const fileOf = (...path: string[]) => relative(PROJECT, join(root, ...path));
   const entries = glossaries.flatMap(({ id, entries }) =>
@@ -43,36 +48,46 @@ export function runCheck(root: string, today: PartialDate, outside?: Outside): C
     file: fileOf("publishers", `${value.id}.json`),
     value,
   }));
-  if (outside) return checkOutside(outside, entries, idsOf(houses), today);
-  const atlases = [...places].map(([id, value]) => ({ file: fileOf(id, "places.json"), value }));
-  const ofPlaces = [...places].flatMap(([id, value]) => {
-    const own = glossaries.find((glossary) => glossary.id === id)?.entries ?? [];
-    const all = entries.map((entry) => entry.value);
-    return checkPlaces(value, own, all, broken(problems), today).map((fault) => ({
-      file: fileOf(id, "places.json"),
-      fault,
-    }));
-  });
+  const atlases = [...places].map(([id, value]) => ({
+    file: fileOf(id, "places.json"),
+    value,
+    own: glossaries.find((glossary) => glossary.id === id)?.entries ?? [],
+  }));
+  const all = [...problems, ...entries, ...houses, ...atlases].map(({ file }) => file);
+  return { files: [...new Set(all)].sort(), entries, houses, atlases, problems };
+}
+
+/**
+ * Checks all bundled data against its schemas and against each other.
+ *
+ * @param today `YYYY-MM-DD`: reviews are due, and nothing was read, after it.
+ */
+export function checkBundled(bundled: Bundled, today: PartialDate): Checked {
+  const { files, entries, houses, atlases, problems } = bundled;
+  const values = entries.map(({ value }) => value);
   const faults = [
-    ...ofPlaces,
+    ...atlases.flatMap(({ file, value, own }) =>
+      checkPlaces(value, own, values, broken(problems), today).map((fault) => ({ file, fault })),
+    ),
     ...problems.map((problem) => ({ file: problem.file, fault: ofSchema(problem) })),
     ...checkEntries(entries, idsOf(houses), broken(problems), today),
     ...checkPublishers(houses, new Set([...idsOf(entries), ...broken(problems)]), today),
   ];
-  const all = [...problems, ...entries, ...houses, ...atlases].map(({ file }) => file);
-  const files = [...new Set(all)].sort();
   return { files, findings: files.flatMap((file) => placed(file, faults)) };
 }
 
-/** An entry of theirs takes the place of a bundled one of the same id. */
-function checkOutside(
+/**
+ * Checks other data, which is all that is told of; it may name what is bundled. An entry of theirs
+ * takes the place of a bundled one of the same id.
+ */
+export function checkOutside(
   { files, entries, publishers, faults }: Outside,
-  bundled: readonly Filed<Entry>[],
-  houses: readonly string[],
+  bundled: Bundled,
   today: PartialDate,
 ): Checked {
   const own = new Set(idsOf(entries));
-  const others = bundled.filter(({ value }) => !own.has(value.id));
+  const houses = idsOf(bundled.houses);
+  const others = bundled.entries.filter(({ value }) => !own.has(value.id));
   const known = new Set([...own, ...idsOf(others)]);
   const all = [
     ...faults,

@@ -11,7 +11,7 @@
  * page's topic is meant: words are looked for in the whole block and in the page's title, entries in
  * the block and on the page.
  *
- * The word "«»" stands for the name alone between quotation marks of any kind, as clubs, hotels and
+ * The word "«»" stands for the name alone between double quotation marks of any kind, as clubs, hotels and
  * brands are written: a club “Qarabağ”, отель «Баку», ,,დინამო''.
  *
  * Entries in the window count if they are found there by forms that need no other entry.

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { runCheck } from "../../authoring/check/run.ts";
+import { checkBundled, readBundled } from "../../authoring/check/run.ts";
 import type { Entry } from "../../core/lexicon/types.ts";
 import { folder, type Loose } from "./check/fixture.ts";
 import { PATIENCE, run } from "./run.ts";
@@ -12,7 +12,8 @@ describe("glossary new", PATIENCE, () => {
   const make = (...args: string[]) => run("glossary.ts", "new", ...args, "--root", made.root);
   const file = join(made.root, "world/entries/white-cape.json");
   const today = new Date().toISOString().slice(0, 10);
-  const fields = () => runCheck(made.root, today).findings.map(({ rule, field }) => [rule, field]);
+  const fields = () =>
+    checkBundled(readBundled(made.root), today).findings.map(({ rule, field }) => [rule, field]);
 
   it("writes an entry that lacks only what its author knows", () => {
     const { code, out } = make("white-cape", "--glossary", "world");

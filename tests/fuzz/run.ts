@@ -5,13 +5,21 @@
  * A difference ends it: it is made as small as can be and printed as a row for a test. Exit code 1
  * then. --record keeps the result with the benches' records.
  */
-import { parseArgs } from "node:util";
 import { MEGABYTE } from "../../benches/data.ts";
 import { keep } from "../../benches/record.ts";
 import { Report } from "../../benches/report.ts";
+import { misasked, optionsOf } from "../../scripts/options.ts";
 import { fuzz } from "./fuzz.ts";
 
-const { values } = parseArgs({
+const USAGE = `npm run fuzz -- [--megabytes 2] [--seed 1] [--record]
+
+The matcher against the slow, obvious one, on made-up lexicons and on the glossary, on nasty texts.
+
+  --megabytes    how much text is read
+  --seed         another whole number draws other texts
+  --record       keeps the result in benches/records`;
+
+const { values } = optionsOf(USAGE, {
   options: {
     megabytes: { type: "string", default: "2" },
     seed: { type: "string", default: "1" },
@@ -21,8 +29,7 @@ const { values } = parseArgs({
 const megabytes = Number(values.megabytes);
 const seed = Number(values.seed);
 if (!(megabytes > 0) || !Number.isInteger(seed)) {
-  console.error("--megabytes takes a number above 0, --seed a whole number");
-  process.exit(2);
+  misasked("--megabytes takes a number above 0, --seed a whole number.", USAGE);
 }
 
 /** Between two lines of progress, in milliseconds. */

@@ -10,6 +10,7 @@
 
 const BACK = "aıou";
 const FRONT = "əeiöü";
+const VOWELS = BACK + FRONT;
 const ROUNDED = "ouöü";
 const VOICELESS = "pçtkfhsş";
 
@@ -35,11 +36,16 @@ export const WITHOUT_VOWEL = /^[^aıoueəiöüâîûAIOUEƏİÖÜÂÎÛ]+$/;
 
 /** Whether the last vowel is a back one; a word without any counts as front. */
 export function isBackWord(word: string): boolean {
-  return BACK.includes(lastVowelOf(lower(word)));
+  return BACK.includes(lastVowelOf(word));
 }
 
-function lastVowelOf(letters: string): string {
-  return [...letters].findLast((letter) => (BACK + FRONT).includes(letter)) ?? "e";
+/** A word's last vowel, small and without a circumflex. */
+function lastVowelOf(word: string): string {
+  for (let i = word.length - 1; i >= 0; i--) {
+    const letter = lower(word[i]!);
+    if (VOWELS.includes(letter)) return letter;
+  }
+  return "e";
 }
 
 /**
@@ -52,11 +58,10 @@ export function harmonise(
   open: "ə" | "e",
   back: boolean | undefined,
 ): string {
-  const letters = lower(stem);
-  const vowel = lastVowelOf(letters);
+  const vowel = lastVowelOf(stem);
   let isBack = back ?? BACK.includes(vowel);
   let isRounded = ROUNDED.includes(vowel);
-  let before = letters.at(-1) ?? "";
+  let before = lower(stem.at(-1) ?? "");
   let text = stem;
   for (const sign of ending) {
     let letter = sign;
@@ -64,7 +69,7 @@ export function harmonise(
     else if (sign === "I") letter = isBack ? (isRounded ? "u" : "ı") : isRounded ? "ü" : "i";
     else if (sign === "Q") letter = isBack ? "q" : "k";
     else if (sign === "D") letter = open === "e" && VOICELESS.includes(before) ? "t" : "d";
-    if ((BACK + FRONT).includes(letter)) {
+    if (VOWELS.includes(letter)) {
       isBack = BACK.includes(letter);
       isRounded = ROUNDED.includes(letter);
     }

@@ -139,6 +139,7 @@ function patternOf(id: string, tag: string, language: Language, word: string): P
 
 /** Two habits of one word (Xankəndidə, Xankəndində) side by side, cell by cell. */
 function merge(tables: readonly Table[]): Table {
+  if (tables.length === 1) return tables[0]!;
   const merged = new Map<string, readonly string[]>();
   for (const table of tables) {
     for (const [cell, strings] of table) {
@@ -150,18 +151,18 @@ function merge(tables: readonly Table[]): Table {
 
 /** The words joined cell by cell. A cell that one of the words cannot fill is left out, and the rare. */
 function rowsOf(tables: readonly Table[], rare: readonly string[]): readonly string[] {
-  const cells = new Set(
-    tables.flatMap((table) =>
-      [...table.keys()].filter((cell) => cell !== "*" && !rare.includes(cell)),
-    ),
-  );
-  return [...cells].flatMap((cell) =>
-    tables
-      .map((table) => lookUp(table, cell))
-      .reduce<readonly string[]>(
-        (rows, strings) => rows.flatMap((row) => strings.map((word) => `${row} ${word}`)),
-        [""],
-      )
-      .map((row) => row.slice(1)),
-  );
+  const cells = new Set<string>();
+  for (const table of tables) for (const cell of table.keys()) cells.add(cell);
+  const [first, ...others] = tables;
+  const all: string[] = [];
+  for (const cell of cells) {
+    if (cell === "*" || rare.includes(cell)) continue;
+    let rows = lookUp(first!, cell);
+    for (const table of others) {
+      const words = lookUp(table, cell);
+      rows = rows.flatMap((row) => words.map((word) => `${row} ${word}`));
+    }
+    all.push(...rows);
+  }
+  return all;
 }

@@ -73,11 +73,25 @@ export function decline(
     if (letters === "·") return base;
     return language.join ? language.join(base, letters, pattern.back) : base + letters;
   };
-  const table = new Map<string, string[]>();
-  for (const cells of [pattern.cells, (lenient && pattern.lenient) || {}]) {
-    for (const [cell, endings] of Object.entries(cells)) {
-      table.set(cell, [...(table.get(cell) ?? []), ...endings.split(" ").map(spell)]);
-    }
+  const table = new Map<string, readonly string[]>();
+  for (const [cell, endings] of endingsOf(pattern.cells)) table.set(cell, endings.map(spell));
+  if (lenient && pattern.lenient) {
+    for (const [cell, endings] of endingsOf(pattern.lenient))
+      table.set(cell, [...(table.get(cell) ?? []), ...endings.map(spell)]);
   }
   return table;
+}
+
+type Endings = readonly (readonly [cell: string, endings: readonly string[]])[];
+
+/** Cells whose endings were parted before: there are few, and each is asked for by many names. */
+const parted = new WeakMap<Cells, Endings>();
+
+function endingsOf(cells: Cells): Endings {
+  let endings = parted.get(cells);
+  if (endings === undefined) {
+    endings = Object.entries(cells).map(([cell, text]) => [cell, text.split(" ")] as const);
+    parted.set(cells, endings);
+  }
+  return endings;
 }

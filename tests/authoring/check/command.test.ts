@@ -2,15 +2,15 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Finding } from "../../../authoring/check/finding.ts";
-import { runCheck } from "../../../authoring/check/run.ts";
+import { checkBundled, readBundled } from "../../../authoring/check/run.ts";
 import { PATIENCE, run } from "../run.ts";
 import { fen, folder, gazette, harbour } from "./fixture.ts";
 
 const PROJECT = join(import.meta.dirname, "../../..");
 
 describe("the bundled glossary", () => {
-  const { files, findings } = runCheck(
-    join(PROJECT, "glossary"),
+  const { files, findings } = checkBundled(
+    readBundled(join(PROJECT, "glossary")),
     new Date().toISOString().slice(0, 10),
   );
 

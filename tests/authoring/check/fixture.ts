@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runCheck } from "../../../authoring/check/run.ts";
+import { checkBundled, readBundled } from "../../../authoring/check/run.ts";
 import type { Entry } from "../../../core/lexicon/types.ts";
 import type { Publisher } from "../../../core/publisher/types.ts";
 
@@ -138,7 +138,8 @@ export function faultsAfter(change: (folder: Folder) => void): Record<string, st
   try {
     change(made);
     const found: Record<string, string[]> = {};
-    for (const { file, rule, severity, field } of runCheck(made.root, TODAY).findings) {
+    for (const { file, rule, severity, field } of checkBundled(readBundled(made.root), TODAY)
+      .findings) {
       const name = file.replace(/^.*\//, "");
       found[name] = [...(found[name] ?? []), `${rule} ${severity} ${field}`];
     }
