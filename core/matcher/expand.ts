@@ -16,7 +16,7 @@ export const isOnlySurface = ({ paradigm }: SurfaceForm, primary: string): boole
  * - English possessives are left to the boundary rule, so that the mark stays out of the span.
  * - Armenian և may be printed եվ, in capitals ԵՎ. (եւ is folded; եվ is not, being two letters
  *   elsewhere.) The press of the diaspora keeps the classical spelling (Սիւնիք, Հարաւային,
- *   ցեղասպանութիւն, Արեւմտեան, քառօրեայ; but ինքնավար).
+ *   ցեղասպանութիւն, Արեւմտեան, քառօրեայ, Եւրասիական, Բաքուի, Յունուար; but ինքնավար).
  * - French capitals may go without accents.
  *
  * @param primary The primary subtag of its language, where it is known already.
@@ -35,14 +35,27 @@ export function surfaces(
   return inflected;
 }
 
+/** Reformed to classical spelling, in this order: rules of writing, then words that names are made with. */
+const CLASSICAL: readonly (readonly [RegExp, string])[] = [
+  [/ությունից/g, "ութենէն"],
+  [/ություն/g, "ութիւն"],
+  [/ությամբ/g, "ութեամբ"],
+  [/յու/g, "իւ"],
+  [/յան/g, "եան"],
+  [/(?<=[բգդթլծկնշպջստրցփք])յա(?![ա-ֆ])/g, "եայ"],
+  [/([Եե])վ(?=[ա-ֆ])/g, "$1ւ"],
+  [/(?<!նքն)ավ(?=[ա-ֆ])/g, "աւ"],
+  [/(?<=[բ-դզթժլխծկհ-ձղճմյնշչպջռստրցփք])վ(?=[աեէիոօ])/g, "ու"],
+  [/(?<=[ա-ֆ])շեն/g, "շէն"],
+  [/կոմիտե/g, "կոմիտէ"],
+  [/հ(?=ունուար|ունիս|ուլիս|այտարար|անձնաժողով|արձակ|որդանան)/g, "յ"],
+  [/Հ(?=ունուար|ունիս|ուլիս|այտարար|անձնաժողով|արձակ|որդանան)/g, "Յ"],
+  [/հոդուած/g, "յօդուած"],
+];
+
 function armenian(surface: string): string[] {
   const parted = surface.replace(/և|եւ/g, "եվ").replace(/Եւ/g, "Եվ").replace(/ԵՒ/g, "ԵՎ");
-  const classical = surface
-    .replace(/ություն/g, "ութիւն")
-    .replace(/յու/g, "իւ")
-    .replace(/յան/g, "եան")
-    .replace(/օրյա/g, "օրեայ")
-    .replace(/(?<!նքն)ավ(?=[ա-ֆ])/g, "աւ");
+  const classical = CLASSICAL.reduce((text, [from, to]) => text.replace(from, to), surface);
   return [...new Set([surface, parted, classical])];
 }
 

@@ -95,7 +95,7 @@ const paradigms: Record<string, readonly Pattern[]> = {
       lenient: { loc: "յումն" },
     },
   ],
-  // Բաքու: the letters ու become վ.
+  // Բաքու: the letters ու become վ; the west keeps them (Պաքուի, Պաքուէն).
   "u-v": [
     {
       ends: /ու$/,
@@ -103,10 +103,10 @@ const paradigms: Record<string, readonly Pattern[]> = {
       cells: {
         nom: "ու",
         def: "ուն",
-        gen: "վի",
-        dat: "վին",
+        gen: "վի ուի",
+        dat: "վին ուին",
         own: "վինը վինն",
-        abl: "վից",
+        abl: "վից ուէն",
         ins: "վով",
         loc: "վում",
       },
@@ -118,20 +118,29 @@ const paradigms: Record<string, readonly Pattern[]> = {
     {
       ends: /ի$/,
       cut: 1,
-      cells: { nom: "ի", def: "ին", gen: "ու", dat: "ուն", abl: "ուց", ins: "ով", loc: "ում իում" },
+      cells: {
+        nom: "ի",
+        def: "ին",
+        gen: "ու իի",
+        dat: "ուն իին",
+        abl: "ուց իից իէն",
+        ins: "ով իով",
+        loc: "ում իում",
+      },
     },
   ],
-  // Խումբ → խմբի, պայմանագիր → պայմանագրի: the stem's last ու or ի goes.
+  // Խումբ → խմբի, պայմանագիր → պայմանագրի: the stem's last ու or ի goes;
+  // the west keeps it (պայմանագիրի).
   reduce: [
     {
       weaken: [/(?:ու|ի)(?=[^աեէըիոօև]+$)/, ""],
       cells: {
         nom: "·",
         def: "ը ն",
-        gen: "~ի",
-        dat: "~ին",
-        abl: "~ից ~էն",
-        ins: "~ով",
+        gen: "~ի ի",
+        dat: "~ին ին",
+        abl: "~ից ~էն էն",
+        ins: "~ով ով",
         loc: "~ում",
       },
     },
@@ -160,9 +169,9 @@ const paradigms: Record<string, readonly Pattern[]> = {
       cells: {
         nom: "ում",
         def: "ումը ումն",
-        gen: "ման",
-        dat: "մանը մանն",
-        abl: "ումից",
+        gen: "ման ումի",
+        dat: "մանը մանն ումին",
+        abl: "ումից ումէն",
         ins: "ումով մամբ",
         loc: "ումում",
       },
@@ -183,7 +192,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ություն$/, "utyun"],
   // A common noun only: Սուխում is a town (Սուխումի).
   [/^[ա-և].*ում$/, "um"],
-  [/(?:ագիր|խումբ|[Լլ]իճ|գիծ|կամուրջ|[Ջջ]ուր)$/, "reduce"],
+  [/(?:ագիր|խումբ|[Լլ]իճ|գիծ|կամուրջ|[Ջջ]ուր|թուղթ|հանգիստ)$/, "reduce"],
   // Երկաթուղի → երկաթուղու.
   [/(?:ուղի|եկեղեցի|կղզի)$/, "u"],
   [/ու$/, "u-v"],
