@@ -126,6 +126,9 @@ const paradigms: Record<string, readonly Pattern[]> = {
   fixed: FIXED,
 };
 
+/** Letters from which on no name with its ending is likely to be another word. */
+const LONG = 6;
+
 function ofLastWord(word: string, isOneOfSeveral: boolean): string {
   if (/^\p{Lu}[\p{Lu}\d]+$/u.test(word)) {
     const { asWord, asLetters } = readingOf(word);
@@ -136,7 +139,9 @@ function ofLastWord(word: string, isOneOfSeveral: boolean): string {
   const side = isBackWord(word) ? "back" : "front";
   const own = `${ENDS_IN_VOWEL.test(word) ? "v" : "c"}-${side}`;
   // Hankendi: a compound whose possessive is felt by some and not by others.
-  return /(?:kend|dağ|çay|kale)[ıiuü]$/.test(word) ? `${own}/izafet` : own;
+  if (/(?:kend|dağ|çay|kale)[ıiuü]$/.test(word)) return `${own}/izafet`;
+  // Much of the web leaves the apostrophe out; short names may become other words by it.
+  return isOneOfSeveral || word.length < LONG ? own : `${own}/noun`;
 }
 
 const TURKISH_LETTERS = "çğıöşüâîûÇĞİÖŞÜÂÎÛ";
