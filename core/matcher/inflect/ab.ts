@@ -2,13 +2,13 @@ import { type Cells, FIXED, type Language, type Pattern } from "./paradigm.ts";
 
 /**
  * Abkhaz. No cases; place relations are endings: -ҟа and -хь (to), -ҿы, short -ҿ, and -ҟны (in),
- * -нтәи, short -нтә (?) (from), -ҟынтә(и) and -ҟнытә(и) (from, of what is not a place as such),
- * -нӡа and -ҟынӡа (as far as), -ла (by way of), -да (without), -зы, short -з (for, about), -ҵәҟьа (itself),
- * -оуп, after other vowels -уп (it is). -гьы (also) and -и (and) go last, on any of them. The linking
- * vowel of those in ҿ, хь, ҟн and з is а after a consonant, and may be after ы. What is written apart
- * (аҿы, ахь, аҟны, азы) needs no form. Only the last word takes endings; prefixes (ҳ-, р-, а-) belong
- * to the form. The relational adjective in -тәи (Аҟәатәи, of Sukhumi) is no form of the name, as
- * Russian сухумский is none.
+ * -нтәи, short -нтә (?) (from), -ҟынтә(и) and -ҟнытә(и) (from, of what is not a place as such), -нӡа
+ * and -ҟынӡа (as far as), -ла (by way of), -да (without), -зы, short -з (for, about), -ҵәҟьа (itself),
+ * -оуп, after other vowels -уп (it is). -гьы (also) and -и (and) go last, on any of them. Endings in
+ * ҿ, хь, ҟн and з have a linking а after a consonant, and may have it after ы, и and others. What is
+ * written apart (аҿы, ахь, аҟны, азы) needs no form. Only the last word takes endings; prefixes (ҳ-,
+ * р-, а-) belong to the form. The relational adjective in -тәи (Аҟәатәи, of Sukhumi) is no form of the
+ * name, as Russian сухумский is none.
  */
 const endings = (vowel: string, links: readonly string[] = [vowel], is = "уп"): Cells => {
   const linked = (...endings: readonly string[]) =>
@@ -26,8 +26,9 @@ const endings = (vowel: string, links: readonly string[] = [vowel], is = "уп")
     for: linked("зы", "з"),
     itself: plain("ҵәҟьа"),
     is: is.split(" "),
-    also: [
-      ...plain("гьы", "ҟагьы", "нтәигьы", "нӡагьы"),
+    also: plain("гьы"),
+    too: [
+      ...plain("ҟагьы", "нтәигьы", "нӡагьы"),
       ...linked("ҿгьы", "хьгьы", "ҟныгьы", "ҟынтәигьы", "згьы"),
     ],
     both: [...plain("ҟеи", "нтәии"), ...linked("ҿи", "хьи", "ҟни")],
@@ -49,7 +50,7 @@ const paradigms: Record<string, readonly Pattern[]> = {
     },
   ],
   // Other vowels: Гори, Гории.
-  v: [{ ends: /[еиоуәьҩ]$/, cells: { ...endings("", [""]), and: "и" } }],
+  v: [{ ends: /[еиоуәьҩ]$/, cells: { ...endings("", ["", "а"]), and: "и" } }],
   // Қарҭ; a linking ы before -н, which foreign names may lack.
   c: [
     {
@@ -57,7 +58,7 @@ const paradigms: Record<string, readonly Pattern[]> = {
         ...endings("", ["а"], "уп оуп"),
         from: "ынтәи ынтә нтәи нтә",
         upto: "ынӡа аҟынӡа",
-        also: "гьы ҟагьы ынтәигьы аҿгьы ахьгьы аҟныгьы аҟынтәигьы азгьы",
+        too: "ҟагьы ынтәигьы аҿгьы ахьгьы аҟныгьы аҟынтәигьы азгьы",
         both: "ҟеи ынтәии аҿи ахьи аҟни",
         and: "и",
       },
@@ -72,6 +73,11 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/[еиоу]$/, "v"],
 ];
 
+/** What names of several words hardly ever take. */
+const LOOSE = ["without", "itself"];
+/** What names of three words and more hardly ever take besides. */
+const STACKED = ["by", "upto", "too", "both"];
+
 export const ab: Language = {
   script: /\p{Script=Cyrillic}/u,
   head: "last",
@@ -80,4 +86,5 @@ export const ab: Language = {
     words.map((word, i) =>
       i < words.length - 1 ? "fixed" : (ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? "c"),
     ),
+  rare: (words) => (words > 2 ? [...LOOSE, ...STACKED] : words > 1 ? LOOSE : []),
 };
