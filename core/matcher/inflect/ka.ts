@@ -122,12 +122,25 @@ const paradigms: Record<string, readonly Pattern[]> = {
     },
     ...FIXED,
   ],
+  // Before a genitive it may belong to that and stay: მთიანი ყარაბაღის კონფლიქტში, but პირველ
+  // ყარაბაღის ომში.
+  "adj-gen": [
+    {
+      ends: /ი$/,
+      cut: 1,
+      cells: { nom: "ი", erg: "ი მა", dat: "ი ·", gen: "ი", ins: "ი", adv: "ი ·" },
+    },
+    ...FIXED,
+  ],
   // სამხრეთ ოსეთი stays as it is; its older nominative is სამხრეთი ოსეთი.
   fixed: [{ ends: COMPASS, cells: { nom: "· ი", "*": "·" } }, ...FIXED],
 };
 
 /** Words of the lexicon that lose their vowel, frequent as (heads of) names. */
 const SYNCOPATING = /^(?:ერევანი|დერეფანი|მთავარი)$/;
+
+/** The end of a word that may be a genitive within a name. */
+const GENITIVE = /[იოუ]ს$/;
 
 const TOO = ["nom", "erg", "dat", "gen", "ins", "adv"].map((cell) => `${cell}.too`);
 /** Reported speech, "like …" and "the same …": only names of one word are seen so. */
@@ -147,7 +160,9 @@ export const ka: Language = {
   rare: (words) => (words > 2 ? [...TOO, ...LOOSE] : words > 1 ? LOOSE : []),
   // A word in -ი before the last is an adjective; inner genitives (ლაჩინის) and the rest stay.
   infer: (words) =>
-    words.map((word, i) =>
-      i === words.length - 1 ? ofLastWord(word) : word.endsWith("ი") ? "adj" : "fixed",
-    ),
+    words.map((word, i) => {
+      if (i === words.length - 1) return ofLastWord(word);
+      if (!word.endsWith("ი")) return "fixed";
+      return i < words.length - 2 && GENITIVE.test(words[i + 1] ?? "") ? "adj-gen" : "adj";
+    }),
 };
