@@ -24,11 +24,12 @@ const CONSONANT: Cells = {
   abl: "dAn",
   rel: "dAkI",
   com: "lA",
-  cop: "dIr dAdIr dAndIr dAyAm dAyIQ",
-  pl: "dAkIlAr",
+  term: "Adək",
+  cop: "dIr dAdIr dAndIr dAyAm dAyIQ dAdIrlAr",
+  pl: "dAkIlAr dAkIlArIn dAkIlArA",
 };
 
-const VOWEL: Cells = { ...CONSONANT, gen: "nIn", dat: "yA", acc: "nI", com: "ylA" };
+const VOWEL: Cells = { ...CONSONANT, gen: "nIn", dat: "yA", acc: "nI", com: "ylA", term: "yAdək" };
 
 /**
  * The head bears a possessive ending (dəhliz-i), and takes -n- before the case ("with": dəhliziylə,
@@ -43,6 +44,7 @@ const IZAFET: Cells = {
   abl: "ndAn",
   rel: "ndAkI",
   com: "ylA lA",
+  term: "nAdək",
   cop: "dIr ndAdIr ndAndIr ndAyAm ndAyIQ",
   pl: "ndAkIlAr",
 };
@@ -61,6 +63,70 @@ const LETTER: Cells = {
   pl: "dəkilər",
 };
 
+/**
+ * Typed on a keyboard without ə, ğ, ı, ş …: e for ə, i for ı, whatever the harmony (Azerbaycanin,
+ * Bakinin), and often the right letter beside (Azerbaycanın).
+ */
+const PLAIN_BACK: Cells = {
+  nom: "·",
+  gen: "in un In",
+  dat: "a",
+  acc: "i u I",
+  loc: "da",
+  abl: "dan",
+  rel: "daki dakI",
+  com: "la",
+};
+
+const PLAIN_FRONT: Cells = {
+  nom: "·",
+  gen: "in un",
+  dat: "e ə",
+  acc: "i u",
+  loc: "de də",
+  abl: "den dən",
+  rel: "deki dəki",
+  com: "le lə",
+};
+
+const afterVowel = ({ gen, acc, ...cells }: Cells): Cells => ({
+  ...cells,
+  gen: before("n", gen),
+  dat: before("y", cells.dat),
+  acc: before("n", acc),
+  com: before("y", cells.com),
+});
+
+const before = (letter: string, endings = ""): string =>
+  endings
+    .split(" ")
+    .map((ending) => letter + ending)
+    .join(" ");
+
+/** As {@link IZAFET}, without ə and ı (Laçın → Lacin dehlizinde, Qarabag bolgesinden). */
+const PLAIN_IZAFET: Cells = {
+  nom: "·",
+  gen: "nin nun",
+  dat: "ne na",
+  acc: "ni nu",
+  loc: "nde nda",
+  abl: "nden ndan",
+  rel: "ndeki ndaki",
+};
+
+/** A mark before the ending, which some writers put after names (Bakı'nın), besides none. */
+const withApostrophe = ({ cop, pl, term, ...cells }: Cells): Cells => ({
+  ...Object.fromEntries(
+    Object.entries(cells).map(([cell, endings]) => [
+      cell,
+      endings === "·" ? endings : `${endings} ${before("'", endings.replaceAll("~", ""))}`,
+    ]),
+  ),
+  ...(cop === undefined ? {} : { cop }),
+  ...(pl === undefined ? {} : { pl }),
+  ...(term === undefined ? {} : { term }),
+});
+
 const hyphenated = (cells: Cells): Cells =>
   Object.fromEntries(
     Object.entries(cells).map(([cell, endings]) => [
@@ -76,11 +142,21 @@ const hyphenated = (cells: Cells): Cells =>
 const soft = (cells: Cells): Cells => ({ ...cells, gen: "~In", dat: "~A", acc: "~I" });
 
 const paradigms: Record<string, readonly Pattern[]> = {
-  "c-back": [{ ends: ENDS_IN_CONSONANT, back: true, cells: soft(CONSONANT) }],
-  "c-front": [{ ends: ENDS_IN_CONSONANT, back: false, cells: soft(CONSONANT) }],
-  "v-back": [{ ends: ENDS_IN_VOWEL, back: true, cells: VOWEL }],
-  "v-front": [{ ends: ENDS_IN_VOWEL, back: false, cells: VOWEL }],
+  "c-back": [{ ends: ENDS_IN_CONSONANT, back: true, cells: withApostrophe(soft(CONSONANT)) }],
+  "c-front": [{ ends: ENDS_IN_CONSONANT, back: false, cells: withApostrophe(soft(CONSONANT)) }],
+  "v-back": [{ ends: ENDS_IN_VOWEL, back: true, cells: withApostrophe(VOWEL) }],
+  "v-front": [{ ends: ENDS_IN_VOWEL, back: false, cells: withApostrophe(VOWEL) }],
   izafet: [{ ends: /[ıiuüIİUÜ]$/, cells: IZAFET }],
+  // Without diacritics (Azerbaycan, Kelbecer, Baki, Turkiye; Lacin dehlizi).
+  "plain-back": [
+    { ends: ENDS_IN_CONSONANT, back: true, cells: PLAIN_BACK },
+    { ends: ENDS_IN_VOWEL, back: true, cells: afterVowel(PLAIN_BACK) },
+  ],
+  "plain-front": [
+    { ends: ENDS_IN_CONSONANT, cells: PLAIN_FRONT },
+    { ends: ENDS_IN_VOWEL, cells: afterVowel(PLAIN_FRONT) },
+  ],
+  "plain-izafet": [{ cells: PLAIN_IZAFET }],
   // An acronym that reads as a word (NATO-nun, ATƏT-in), or has no vowel to read (BMT-nin: "te").
   acr: [
     { ends: ENDS_IN_VOWEL, cells: hyphenated(VOWEL) },
