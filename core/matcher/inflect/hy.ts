@@ -1,7 +1,7 @@
 import { type Cells, FIXED, type Language, type Pattern } from "./paradigm.ts";
 
 /**
- * Armenian (eastern; of western, which the diaspora's press writes, the ablative in -էն). The definite
+ * Armenian (eastern; of western, which the diaspora's press writes, the ablative in -էն or -է). The definite
  * mark is -ը or -ն; the dative is the genitive with -ն; `own` is what belongs to it (Արցախինը, "that of
  * Artsakh"); only the last word of a name inflects. The possessives -ս and -դ stay off: Գորիս is
  * another town than Գորի.
@@ -12,7 +12,7 @@ const CONSONANT: Cells = {
   gen: "~ի",
   dat: "~ին",
   own: "~ինը ~ինն",
-  abl: "~ից ~էն",
+  abl: "~ից ~էն ~է",
   ins: "~ով",
   loc: "~ում",
 };
@@ -42,7 +42,7 @@ const paradigms: Record<string, readonly Pattern[]> = {
         gen: "ի",
         dat: "ին",
         own: "ինը ինն",
-        abl: "ից էն",
+        abl: "ից էն է",
         ins: "ով",
         loc: "ում",
       },
@@ -61,7 +61,7 @@ const paradigms: Record<string, readonly Pattern[]> = {
         gen: "այի ոյ",
         dat: "ային ոյն",
         own: "այինը այինն",
-        abl: "այից այէն",
+        abl: "այից այէն այէ",
         ins: "այով",
         loc: "այում",
       },
@@ -88,7 +88,7 @@ const paradigms: Record<string, readonly Pattern[]> = {
         gen: "յի",
         dat: "յին",
         own: "յինը յինն",
-        abl: "յից յէն",
+        abl: "յից յէն յէ",
         ins: "յով",
         loc: "յում",
       },
@@ -106,7 +106,7 @@ const paradigms: Record<string, readonly Pattern[]> = {
         gen: "վի ուի",
         dat: "վին ուին",
         own: "վինը վինն",
-        abl: "վից ուէն",
+        abl: "վից ուէն ուէ",
         ins: "վով",
         loc: "վում",
       },
@@ -139,7 +139,7 @@ const paradigms: Record<string, readonly Pattern[]> = {
         def: "ը ն",
         gen: "~ի ի",
         dat: "~ին ին",
-        abl: "~ից ~էն էն",
+        abl: "~ից ~էն էն ~է է",
         ins: "~ով ով",
         loc: "~ում",
       },
@@ -177,10 +177,19 @@ const paradigms: Record<string, readonly Pattern[]> = {
       },
     },
   ],
-  // ԵԱՀԿ.
+  // ԵԱՀԿ. The western press leaves out the hyphen (ՀԱՊԿի).
   acr: [
     {
-      cells: { nom: "·", def: "-ը -ն", gen: "-ի", dat: "-ին", abl: "-ից", ins: "-ով", loc: "-ում" },
+      cells: {
+        nom: "·",
+        def: "-ը -ն ը ն",
+        gen: "-ի ի",
+        dat: "-ին ին",
+        own: "-ինը ինը",
+        abl: "-ից -էն ից էն",
+        ins: "-ով ով",
+        loc: "-ում ում",
+      },
     },
   ],
   fixed: FIXED,
