@@ -89,6 +89,22 @@ const nouns: Record<string, readonly Pattern[]> = {
     { ends: /ы$/, cut: 1, cells: { nom: "ы", gen: "ов", dat: "ам", ins: "ами", loc: "ах" } },
     { ends: /и$/, cut: 1, cells: { nom: "и", gen: "ов", dat: "ам", ins: "ами", loc: "ах" } },
   ],
+  // Бои: a vowel before the ending.
+  "pl-yev": [
+    {
+      ends: /[аеоуэюя]и$/,
+      cut: 1,
+      cells: { nom: "и", gen: "ев", dat: "ям", ins: "ями", loc: "ях" },
+    },
+  ],
+  // Договорённости.
+  "pl-soft": [
+    {
+      ends: /[^аеоуэюяи]и$/,
+      cut: 1,
+      cells: { nom: "и", gen: "ей", dat: "ям", ins: "ями", loc: "ях" },
+    },
+  ],
   // Войска.
   "pl-a": [
     { ends: /а$/, cut: 1, cells: { nom: "а", gen: "~·", dat: "ам", ins: "ами", loc: "ах" } },
@@ -178,6 +194,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   // Кубатлы, Физулы: names in -лы come from Turkic ones and stay.
   [/лы$/, "indecl"],
   [/ы$/, "pl-y"],
+  [/(?<![а-яё])бои$/i, "pl-yev"],
   [/й$/, "m-soft"],
   [/[жчшщц]$/, "m-sib"],
   [/[бвгдзклмнпрстфх]$/, "m-hard"],
@@ -186,6 +203,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** After a plural adjective the noun is a plural, whatever its ending says elsewhere. */
 const PLURALS: readonly (readonly [RegExp, string])[] = [
   [/и[яи]$/, "pl-iya"],
+  [/[аеоуэюя]и$/, "pl-yev"],
+  [/ости$/, "pl-soft"],
   [/(?:сил|войн|групп|мер|стран)ы$/, "pl-y"],
   [/[ыи]$/, "pl-ov"],
   [/а$/, "pl-a"],
