@@ -134,7 +134,7 @@ describe("inferred paradigms", () => {
     ["ru", "ОБСЕ", "ОБСЕа"],
     ["hy", "Սուխում", "Սուխման"],
     ["az", "Laçın dəhlizi", "Laçın dəhlizidə"],
-    ["tr", "Karabağ", "Karabağda"],
+    ["tr", "Şuşa", "Şuşada"],
     ["ka", "გალი", "გალია"],
     ["en", "Baku", "Bakus"],
   ])("%s: %s has no %s", (lang, text, unexpected) => {
