@@ -26,7 +26,8 @@ const CONSONANT: Cells = {
   "nom.too": "იც",
   "erg.too": "მაც",
   "dat.too": "საც შიც შია ზეც ზეა თანაც თანაა",
-  "gen.too": "~ისაც ~ისაა ~იდანაც ~იდანაა ~ისთვისაც ~ისათვისაც ~ისგანაც ~ისკენაც ~ისკენაა ~ისადმიც",
+  "gen.too": "~ისაც ~იდანაც ~იდანაა ~ისთვისაც",
+  "gen.also": "~ისაა ~ისათვისაც ~ისგანაც ~ისკენაც ~ისკენაა ~ისადმიც",
   "ins.too": "~ითაც",
   "adv.too": "~ადაც ~ამდეც ~ამდეა",
   "nom.said": "იო",
@@ -101,7 +102,8 @@ const paradigms: Record<string, readonly Pattern[]> = {
         "nom.too": "ც ა",
         "erg.too": "მაც",
         "dat.too": "საც შიც შია ზეც ზეა სთანაც სთანაა",
-        "gen.too": "სიც დანაც დანაა სთვისაც სათვისაც სგანაც საგანაც სკენაც სკენაა საკენაც სადმიც",
+        "gen.too": "სიც დანაც დანაა სთვისაც",
+        "gen.also": "სათვისაც სგანაც საგანაც სკენაც სკენაა საკენაც სადმიც",
         "ins.too": "თიც",
         "adv.too": "მდეც მდეა",
         "nom.said": "ო",
@@ -143,8 +145,10 @@ const SYNCOPATING = /^(?:ერევანი|დერეფანი|მთ�
 const GENITIVE = /[იოუ]ს$/;
 
 const TOO = ["nom", "erg", "dat", "gen", "ins", "adv"].map((cell) => `${cell}.too`);
-/** Reported speech, "like …" and "the same …": only names of one word are seen so. */
-const LOOSE = ["nom", "dat", "gen"].flatMap((cell) => [`${cell}.said`, `${cell}.like`]);
+/** Reported speech, "like …", "the same …" and "also towards …": only names of one word are seen so. */
+const LOOSE = ["nom", "dat", "gen"]
+  .flatMap((cell) => [`${cell}.said`, `${cell}.like`])
+  .concat("gen.also");
 
 function ofLastWord(word: string): string {
   if (SYNCOPATING.test(word)) return "c-sync";
