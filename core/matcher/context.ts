@@ -9,7 +9,8 @@
  * in "*" may go on ("штат*": штата, штатов). What lies within the name itself says nothing. The
  * window does not leave the block of text, since a block is all that `find` sees. With `within: 0` the
  * page's topic is meant: words are looked for in the whole block and in the page's title, entries in
- * the block and on the page.
+ * the block and on the page. Quotation marks are read over (ბათუმის „დინამო“ for "ბათუმის დინამო*"),
+ * unless the word itself holds some ("«Neftçi*").
  *
  * The word "«»" stands for the name alone between double quotation marks of any kind, as clubs, hotels and
  * brands are written: a club “Qarabağ”, отель «Баку», ,,დინამო''.
@@ -26,7 +27,7 @@ import { KIND, skeletonOf } from "./fold.ts";
 import { primaryLanguage } from "./lang.ts";
 import { FLAG, type Sections } from "./layout.ts";
 import { isWord, joins } from "./letters.ts";
-import { isHalf, isMark } from "./marks.ts";
+import { holdsMark, isHalf, isMark, withoutMarks } from "./marks.ts";
 import { Reader } from "./reader.ts";
 import { flagsOf, type Surfaces } from "./surfaces.ts";
 import type { PageEvidence } from "./types.ts";
@@ -54,8 +55,8 @@ export const WITHIN = 120;
 /** A block of text as a string of skeletons, in which words can be looked for. */
 export class Block {
   private readonly text: string;
-  private reader: Reader | undefined;
-  private folded = "";
+  private asItIs: Folded | undefined;
+  private bare: Folded | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -66,9 +67,8 @@ export class Block {
    * ("Georgia Tech") counts. `open`: its last letter may be followed by others.
    */
   has(word: string, open: boolean, window: Span, name: Span): boolean {
-    this.reader ??= this.read();
-    const { starts, ends, kinds, length } = this.reader;
-    const { folded } = this;
+    const { folded, reader } = this.read(word);
+    const { starts, ends, kinds, length } = reader;
     for (let at = firstAtLeast(starts, length, window.start); ; at++) {
       at = folded.indexOf(word, at);
       const last = at + word.length - 1;
@@ -79,11 +79,27 @@ export class Block {
     }
   }
 
-  private read(): Reader {
-    const reader = readWhole(this.text);
-    this.folded = skeletonText(reader);
-    return reader;
+  /** As a word is looked for in it: quotation marks are read over, unless the word holds some. */
+  private read(word: string): Folded {
+    const { text } = this;
+    if (holdsMark(word)) {
+      this.asItIs ??= foldWhole(text);
+      return this.asItIs;
+    }
+    this.bare ??= foldWhole(withoutMarks(text));
+    return this.bare;
   }
+}
+
+/** A folded text, and where each of its units stood. */
+interface Folded {
+  readonly folded: string;
+  readonly reader: Reader;
+}
+
+function foldWhole(text: string): Folded {
+  const reader = readWhole(text);
+  return { folded: skeletonText(reader), reader };
 }
 
 /** A text read from its beginning to its end. */

@@ -17,7 +17,7 @@ export const isOnlySurface = ({ paradigm }: SurfaceForm, primary: string): boole
  * - Armenian և may be printed եվ, in capitals ԵՎ. (եւ is folded; եվ is not, being two letters
  *   elsewhere.) The press of the diaspora keeps the classical spelling (Սիւնիք, Հարաւային,
  *   ցեղասպանութիւն, Արեւմտեան, քառօրեայ, Եւրասիական, Բաքուի, Յունուար; but ինքնավար).
- * - French capitals may go without accents.
+ * - French capitals may go without accents; names of several words are typed without any now and then.
  *
  * @param primary The primary subtag of its language, where it is known already.
  * @throws {UnknownParadigm} if the form names a paradigm that there is not.
@@ -62,9 +62,10 @@ function armenian(surface: string): string[] {
 
 function french(surface: string): string[] {
   const bare = surface
-    .toUpperCase()
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
     .normalize("NFC");
-  return bare === surface.toUpperCase().normalize("NFC") ? [surface] : [surface, bare];
+  if (bare === surface.normalize("NFC")) return [surface];
+  // One word in small letters may be another one: Georgie is a given name.
+  return [surface, /[\s-]/.test(surface) ? bare : bare.toUpperCase()];
 }

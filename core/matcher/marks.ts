@@ -16,6 +16,9 @@ export const isHalf = (symbol: number): boolean =>
 
 const MARKS = /["«»“”„]/g;
 
+/** Whether there is a quotation mark in a text. */
+export const holdsMark = (text: string): boolean => text.search(MARKS) >= 0;
+
 /** The text with an invisible character in place of each mark, so that all else stands where it stood. */
 export const withoutMarks = (text: string): string => text.replace(MARKS, "\u2060");
 

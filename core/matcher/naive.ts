@@ -40,7 +40,7 @@ import {
   SKIP,
   SPACE,
 } from "./letters.ts";
-import { pairedMarks, withoutMarks } from "./marks.ts";
+import { holdsMark, pairedMarks, withoutMarks } from "./marks.ts";
 import type { LexiconEntry, PageEvidence } from "./types.ts";
 
 interface Cluster {
@@ -286,7 +286,6 @@ export function naive(
   return (text, lang, page) => {
     const all = clusters(text);
     const read = letters(text);
-    const title = letters(page.title ?? "");
     const bare = withoutMarks(text);
     const readings = [
       { text, all, read },
@@ -393,8 +392,14 @@ export function naive(
         /^(?:["«»“”„]|([',‘’‚])\1)/.test(text.slice(end, end + 2))
       )
         return true;
-      if (words.some((word) => wordNear(read, word, from, to, { start, end }))) return true;
-      if (within === 0 && words.some((word) => wordNear(title, word, 0, Infinity, nowhere)))
+      /** A word that holds a quotation mark is looked for as it is, others as if there were none. */
+      const isNear = (word: string, text: string, from: number, to: number, span: Span): boolean =>
+        wordNear(letters(holdsMark(word) ? text : withoutMarks(text)), word, from, to, span);
+      if (words.some((word) => isNear(word, text, from, to, { start, end }))) return true;
+      if (
+        within === 0 &&
+        words.some((word) => isNear(word, page.title ?? "", 0, Infinity, nowhere))
+      )
         return true;
       if (publishers.some((publisher) => publisher === page.publisher)) return true;
       return entries.some(

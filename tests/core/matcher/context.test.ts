@@ -74,10 +74,14 @@ describe("words", () => {
     ["Atlanta, Georgia", []],
     ["Atlantans in Georgia", []],
     ["Georgia. Atlantis", ["Georgia: georgia 0.9"]],
-  ])("excluded: %s", (text, expected) => {
-    expect(found(georgia({ excludes: { words: ["Atlanta", "Atlantan*"] } }), text)).toEqual(
-      expected,
-    );
+    ["Georgia’s “Torpedo” won", []],
+    ["„Torpedo“ from Georgia", ["Georgia: georgia 0.9"]],
+    ["the «Orlando Georgia» ferry", []],
+    ["Orlando, Georgia", ["Georgia: georgia 0.9"]],
+    ["Orlando Georgia", ["Georgia: georgia 0.9"]],
+  ])("excluded, quotation marks read over: %s", (text, expected) => {
+    const words = ["Atlanta", "Atlantan*", "Georgia's Torpedo", "«Orlando"];
+    expect(found(georgia({ excludes: { words } }), text)).toEqual(expected);
   });
 
   test("the span itself is no evidence", () => {

@@ -34,3 +34,13 @@ test.each([
 ])("the Armenian form %s", (text, expected) => {
   expect(surfaces({ text, lang: "hy", case: "initial", paradigm: "fixed" })).toEqual(expected);
 });
+
+/** French: capitals, and names of several words, may go without accents. */
+test.each([
+  ["Géorgie", ["Géorgie", "GEORGIE"]],
+  ["génocide arménien", ["génocide arménien", "genocide armenien"]],
+  ["Léningor-ville", ["Léningor-ville", "Leningor-ville"]],
+  ["mer Noire", ["mer Noire"]],
+])("the French form %s", (text, expected) => {
+  expect(surfaces({ text, lang: "fr", case: "initial", paradigm: "fixed" })).toEqual(expected);
+});
