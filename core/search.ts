@@ -112,12 +112,15 @@ const plainLetters: { readonly [letter: string]: string } = {
  * page: `core/matcher/fold.ts` is exact.
  */
 export function searchKey(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\p{M}\p{Cf}'\u2018\u2019\u02b9-\u02bf\u055a\u05f3`\u00b4\u2032]/gu, "")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "") // İ in small letters is two signs
-    .replace(/[əıßæœøłđðþ]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+  // After the small letters, since İ becomes two signs by them.
+  const small = text.normalize("NFKD").toLowerCase();
+  return small
+    .replace(UNHEARD, "")
+    .replace(SPECIAL, (letter) => plainLetters[letter] ?? letter)
+    .replace(BETWEEN, " ")
     .trim();
 }
+
+const UNHEARD = /[\p{M}\p{Cf}'\u2018\u2019\u02b9-\u02bf\u055a\u05f3`\u00b4\u2032]+/gu;
+const SPECIAL = /[əıßæœøłđðþ]/g;
+const BETWEEN = /[^\p{L}\p{N}]+/gu;

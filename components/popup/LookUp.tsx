@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { type Found, type Index, indexNames, lookUp } from "../../core/search.ts";
 import { isShown } from "../../core/settings.ts";
 import { Around } from "./Around.tsx";
@@ -24,9 +24,9 @@ export function LookUp(props: {
 }) {
   const { state, actions, voice, omit, children } = props;
   const { t } = voice;
-  const index = useIndex(state);
-  const found = lookUp(index, state.query).filter(({ entry }) => !omit?.has(entry.id));
   const asked = state.query.trim() !== "";
+  const index = useIndex(state, asked);
+  const found = lookUp(index, state.query).filter(({ entry }) => !omit?.has(entry.id));
   if (state.glossaries === "failed") return <Failed actions={actions} voice={voice} />;
   return (
     <search class="block look" onKeyDown={walk}>
@@ -74,16 +74,23 @@ export function LookUp(props: {
   );
 }
 
-/** Glossaries that are off are not looked up in; hidden entries are, so that they can be had back. */
-function useIndex({ glossaries, settings }: PopupState): Index {
+/**
+ * Glossaries that are off are not looked up in; hidden entries are, so that they can be had back.
+ * Twenty thousand names take a tenth of a second: made once something was asked, not at each opening.
+ */
+function useIndex({ glossaries, settings }: PopupState, asked: boolean): Index {
   const { own, glossariesOff } = settings ?? {};
+  const wanted = useRef(false);
+  wanted.current ||= asked;
+  const isWanted = wanted.current;
   return useMemo(() => {
+    if (!isWanted) return [];
     const on = typeof glossaries === "string" ? [] : glossaries;
     return indexNames([
       ...(own ?? []),
       ...on.filter(({ id }) => !glossariesOff?.includes(id)).flatMap(({ entries }) => entries),
     ]);
-  }, [glossaries, glossariesOff, own]);
+  }, [glossaries, glossariesOff, own, isWanted]);
 }
 
 function Hit(props: { hit: Found; state: PopupState; actions: Actions; voice: Voice }) {
