@@ -16,7 +16,8 @@ export const isOnlySurface = ({ paradigm }: SurfaceForm, primary: string): boole
  * - English possessives are left to the boundary rule, so that the mark stays out of the span.
  * - Armenian և may be printed եվ, in capitals ԵՎ. (եւ is folded; եվ is not, being two letters
  *   elsewhere.) The press of the diaspora keeps the classical spelling (Սիւնիք, Հարաւային,
- *   ցեղասպանութիւն, Արեւմտեան, քառօրեայ, Եւրասիական, Բաքուի, Յունուար; but ինքնավար).
+ *   ցեղասպանութիւն, Արեւմտեան, քառօրեայ, Եւրասիական, Բաքուի, Յունուար; but ինքնավար); its western
+ *   half has plural genitives in -ներու within names (չերքեզներու ցեղասպանութիւն).
  * - French capitals may go without accents; names of several words are typed without any now and then.
  *
  * @param primary The primary subtag of its language, where it is known already.
@@ -57,7 +58,8 @@ const CLASSICAL: readonly (readonly [RegExp, string])[] = [
 function armenian(surface: string): string[] {
   const parted = surface.replace(/և|եւ/g, "եվ").replace(/Եւ/g, "Եվ").replace(/ԵՒ/g, "ԵՎ");
   const classical = CLASSICAL.reduce((text, [from, to]) => text.replace(from, to), surface);
-  return [...new Set([surface, parted, classical])];
+  const western = classical.replace(/(?<=[ա-ֆ]ն|հայ)երի(?= )/g, "երու");
+  return [...new Set([surface, parted, classical, western])];
 }
 
 function french(surface: string): string[] {
