@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "wxt";
@@ -59,8 +60,12 @@ export default defineConfig({
     "build:publicAssets": ({ config }, files) => {
       // What is no text has to be copied from somewhere.
       const lexicon = join(config.wxtDir, "lexicon.bin");
-      writeFileSync(lexicon, lexiconFile());
+      const bytes = lexiconFile();
+      writeFileSync(lexicon, bytes);
       files.push({ absoluteSrc: lexicon, relativeDest: "lexicon.bin" });
+      // By which the background knows whether it has kept these very names.
+      const contents = createHash("sha256").update(bytes).digest("hex");
+      files.push({ relativeDest: "lexicon.txt", contents });
       files.push(...glossaryFiles(), ...speechFiles());
     },
     // By hand, since WXT's own content-script wrapper announces itself to the page: docs/adr/0001.

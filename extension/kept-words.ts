@@ -1,10 +1,8 @@
 /**
- * The reader's own words, compiled once and kept in IndexedDB for the background, in which one matcher
- * reads them. What is kept is made from the settings and can be made again, so it may be lost.
+ * The reader's own words, compiled once and kept for the background, in which one matcher reads them.
+ * What is kept is made from the settings.
  */
-
-const DATABASE = "scholium";
-const STORE = "lexicons";
+import { forget, keep, keptSize, readKept } from "./kept.ts";
 
 /** The reader's own words as they are read. */
 export interface CompiledWords {
@@ -26,32 +24,14 @@ export async function keyOf({ buffer, entries }: CompiledWords): Promise<string>
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/**
- * Keeps compiled words, in place of any others. As Blobs: a buffer would be cloned, and in Firefox
- * decompressed too, each time that it is read, which takes two and a half times as long.
- *
- * @throws what IndexedDB throws: the disk is full.
- */
-export async function keepWords(key: string, { buffer, entries }: CompiledWords): Promise<void> {
-  const store = await open("readwrite");
-  store.clear();
-  store.put([new Blob([buffer]), new Blob([JSON.stringify(entries)])], key);
-  await new Promise<void>((resolve, reject) => {
-    store.transaction.oncomplete = () => resolve();
-    store.transaction.onabort = () => reject(store.transaction.error);
-  });
+/** Keeps compiled words, in place of any others. @throws what IndexedDB throws: the disk is full. */
+export function keepWords(key: string, { buffer, entries }: CompiledWords): Promise<void> {
+  return keep("lexicons", key, [buffer, JSON.stringify(entries)]);
 }
 
-/**
- * What is kept under a key; undefined if it was lost. It may be damaged: whoever loads it must not trust
- * it. The buffer's own checksum is taken in a third to half of the time of its digest, for which the
- * browsers copy it first: 25 MB in 11 ms against 36 in a fresh Chromium, 17 against 36 in Firefox.
- */
+/** What is kept under a key, perhaps damaged; undefined if it was lost. */
 export async function readWords(key: string): Promise<CompiledWords | undefined> {
-  const store = await open("readonly");
-  const kept: unknown = await settled(store.get(key));
-  if (!Array.isArray(kept)) return undefined;
-  const [buffer, entries] = await Promise.all((kept as Blob[]).map(bytesOf));
+  const [buffer, entries] = (await readKept("lexicons", key)) ?? [];
   if (!buffer || !entries) return undefined;
   try {
     return { buffer, entries: JSON.parse(new TextDecoder().decode(entries)) };
@@ -60,44 +40,8 @@ export async function readWords(key: string): Promise<CompiledWords | undefined>
   }
 }
 
-/**
- * A Blob's bytes; undefined if its file was lost. By a FileReader, which in Firefox takes two thirds
- * of the time of `Blob.arrayBuffer`.
- */
-function bytesOf(blob: Blob): Promise<ArrayBuffer | undefined> {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as ArrayBuffer);
-    reader.onerror = () => resolve(undefined);
-    reader.readAsArrayBuffer(blob);
-  });
-}
+/** The size of the words that are kept, in bytes. */
+export const wordsSize = (): Promise<number> => keptSize("lexicons");
 
-/** The size of all that is kept, in bytes. */
-export async function keptSize(): Promise<number> {
-  const store = await open("readonly");
-  const all = (await settled(store.getAll())) as readonly (readonly Blob[])[];
-  return all.flat().reduce((sum, { size }) => sum + size, 0);
-}
-
-/** Forgets all that is kept. */
-export async function forgetWords(): Promise<void> {
-  const store = await open("readwrite");
-  await settled(store.clear());
-}
-
-async function open(mode: IDBTransactionMode): Promise<IDBObjectStore> {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-  const database = await settled(request);
-  const store = database.transaction(STORE, mode).objectStore(STORE);
-  database.close(); // once the transaction has ended
-  return store;
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
+/** Forgets the words that are kept. */
+export const forgetWords = (): Promise<void> => forget("lexicons");

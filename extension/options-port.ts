@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import type { OptionsPort } from "../components/options/port.ts";
 import { hostOf, patternOf } from "../core/publisher/hosts.ts";
 import { granted, onGrants } from "./granted.ts";
-import { forgetWords, keptSize } from "./kept-words.ts";
+import { forgetWords, wordsSize } from "./kept-words.ts";
 import { listedHosts, siteOf } from "./listed.ts";
 import type { Api } from "./native.ts";
 import { portOn } from "./popup-port.ts";
@@ -32,7 +32,7 @@ export function optionsPort(): OptionsPort {
     askListed: () => api.permissions.request({ origins: listedPatterns(api) }),
     dropHost: (host) => api.permissions.remove({ origins: [patternOf(host)] }),
     dropEverySite: () => api.permissions.remove({ origins: [EVERY_SITE] }),
-    stored: async () => ({ all: await readAll(api), words: await keptSize() }),
+    stored: async () => ({ all: await readAll(api), words: await wordsSize() }),
     async forget() {
       await forgetWords(); // made again from the settings, should they come back
       return forgetAll(api);

@@ -13,19 +13,8 @@ import {
 import type { Api } from "../../extension/native.ts";
 import { readSettings, readState, renewWords } from "../../extension/store.ts";
 import { compileWords } from "../../extension/words.ts";
+import { FileReader } from "./file-reader.ts";
 
-/** Node has none; the browsers' own is tried in tests/e2e/large.test.ts. */
-class FileReader {
-  onload = (): void => {};
-  onerror = (): void => {};
-  result: ArrayBuffer | undefined;
-  readAsArrayBuffer(blob: Blob): void {
-    blob.arrayBuffer().then((buffer) => {
-      this.result = buffer;
-      this.onload();
-    }, this.onerror);
-  }
-}
 vi.stubGlobal("FileReader", FileReader);
 vi.stubGlobal("navigator", {
   locks: { request: (_: string, use: () => Promise<void>) => use() },
