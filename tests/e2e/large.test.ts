@@ -108,4 +108,28 @@ describe.each(BROWSERS)("lexicons of every size in %s", (name) => {
     const words = await wordsOn("/scripts", 3);
     expect(words).toEqual(["Горис", "Степанакерта", "აფხაზეთში"].sort());
   });
+
+  test("keeps the bundled names whole, once they were read from their file", async () => {
+    await wordsOn("/scripts", 3);
+    const own = await at.own("popup.html");
+    const sizes = () =>
+      own.evaluate(async () => {
+        const file = await (await fetch("/lexicon.bin")).blob();
+        const key = await (await fetch("/lexicon.txt")).text();
+        const settled = <T>(request: IDBRequest<T>) =>
+          new Promise<T>((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+        const database = await settled(indexedDB.open("scholium"));
+        const kept = database.transaction("bundled").objectStore("bundled").get(key);
+        const [names] = ((await settled(kept)) as readonly Blob[] | undefined) ?? [];
+        database.close();
+        return { file: file.size, kept: names?.size };
+      });
+    await until("the names to be kept", async () => (await sizes()).kept !== undefined);
+    const { file, kept } = await sizes();
+    expect(kept).toBe(file);
+    await own.close();
+  });
 });
