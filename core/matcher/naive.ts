@@ -296,6 +296,10 @@ export function naive(
       places: new Map(reading.read.map(({ start }, i) => [start, i] as const).reverse()),
     }));
 
+    const title = page.title ?? "";
+    const asTheyAre = [read, letters(title)] as const;
+    const withoutAny = [letters(bare), letters(withoutMarks(title))] as const;
+
     /** What stands at a unit: in the text as it is, and as if it had no quotation marks. */
     const standing = read.map(({ start, first }) =>
       first ? readings.flatMap((reading) => [...standingAt(reading, start)]) : [],
@@ -393,14 +397,14 @@ export function naive(
       )
         return true;
       /** A word that holds a quotation mark is looked for as it is, others as if there were none. */
-      const isNear = (word: string, text: string, from: number, to: number, span: Span): boolean =>
-        wordNear(letters(holdsMark(word) ? text : withoutMarks(text)), word, from, to, span);
-      if (words.some((word) => isNear(word, text, from, to, { start, end }))) return true;
-      if (
-        within === 0 &&
-        words.some((word) => isNear(word, page.title ?? "", 0, Infinity, nowhere))
-      )
-        return true;
+      const isNear = (word: string): boolean => {
+        const [block, title] = holdsMark(word) ? asTheyAre : withoutAny;
+        return (
+          wordNear(block, word, from, to, { start, end }) ||
+          (within === 0 && wordNear(title, word, 0, Infinity, nowhere))
+        );
+      };
+      if (words.some(isNear)) return true;
       if (publishers.some((publisher) => publisher === page.publisher)) return true;
       return entries.some(
         (entry) =>
