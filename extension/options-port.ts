@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { OptionsPort } from "../components/options/port.ts";
 import { hostOf, patternOf } from "../core/publisher/hosts.ts";
 import { granted, onGrants } from "./granted.ts";
+import { forget } from "./kept.ts";
 import { forgetWords, wordsSize } from "./kept-words.ts";
 import { listedHosts, siteOf } from "./listed.ts";
 import type { Api } from "./native.ts";
@@ -35,6 +36,7 @@ export function optionsPort(): OptionsPort {
     stored: async () => ({ all: await readAll(api), words: await wordsSize() }),
     async forget() {
       await forgetWords(); // made again from the settings, should they come back
+      await forget("bundled"); // nothing of the reader's, but "all" is all
       return forgetAll(api);
     },
     restore: (all) => restoreAll(api, all),
