@@ -55,6 +55,12 @@ export function findNode(node: CardNode, test: (node: CardNode) => boolean): Car
   return undefined;
 }
 
+/** All nodes for which `test` holds, in document order. */
+export function findNodes(node: CardNode, test: (node: CardNode) => boolean): CardNode[] {
+  const below = node.children.flatMap((child) => findNodes(child, test));
+  return test(node) ? [node, ...below] : below;
+}
+
 interface CdpNode {
   nodeName: string;
   nodeValue?: string;

@@ -6,7 +6,7 @@ import type { PageReport } from "../core/report.ts";
 import type { Api } from "../extension/native.ts";
 import { type BrowserName, launch, type Running } from "./browsers.ts";
 import { optionsOf } from "./options.ts";
-import { type CardNode, findNode, readCard } from "./shadow.ts";
+import { type CardNode, findNode, findNodes, readCard } from "./shadow.ts";
 import { playSite } from "./site.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -123,22 +123,19 @@ async function tell(running: Running, page: Page): Promise<void> {
   console.log(`A picture of an open card: ${picture}`);
 }
 
-/** The first sentence of the card of a note, once it is open; undefined if it never is. */
+/** What the card of a note says first, once it is open; undefined if it never is. */
 async function definitionOn(page: Page, headword: string): Promise<string | undefined> {
+  const isIts = (node: CardNode) => plain(sentenceOf(node)).startsWith(plain(headword));
   for (let tries = 0; tries < 50; tries++) {
     const card = await readCard(page);
+    const head = card && findNode(card, ({ attributes }) => attributes.id === "headword");
     const definition = card && findNode(card, isDefinition);
-    const isIts = (node: CardNode) =>
-      isHeadword(node) && plain(sentenceOf(node)).startsWith(plain(headword));
-    if (definition && findNode(card, isIts)) return sentenceOf(definition);
+    const senses = card ? findNodes(card, ({ attributes }) => attributes.class === "sense") : [];
+    if (senses.some(isIts)) return `More than one sense: ${senses.map(sentenceOf).join("; ")}`;
+    if (definition && head && isIts(head)) return sentenceOf(definition);
     await new Promise((done) => setTimeout(done, 60));
   }
   return undefined;
-}
-
-/** A card's own headword, or where a name has several senses one of theirs. */
-function isHeadword({ attributes }: CardNode): boolean {
-  return attributes.id === "headword" || attributes.class === "sense";
 }
 
 /** The one sentence that every card has. */
