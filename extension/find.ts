@@ -1,6 +1,6 @@
-import { LexiconRefused, load } from "../core/matcher/load.ts";
 import { findInAll } from "../core/matcher/page.ts";
 import type { Matcher } from "../core/matcher/types.ts";
+import { loadKept } from "./kept.ts";
 import { type CompiledWords, keepWords, readWords } from "./kept-words.ts";
 import type { LexiconLine } from "./lexicon.ts";
 import type { ToBackground } from "./messages.ts";
@@ -60,15 +60,10 @@ async function ownWords(api: Api, key: string): Promise<OwnWords> {
 
 /** Undefined for words that were lost or damaged, or that another version compiled. */
 function loaded(key: string, words: CompiledWords | undefined): OwnWords | undefined {
-  try {
-    if (!words) return undefined;
-    const matcher = load(words.buffer);
-    const lines = new Map(words.entries.map(([id, headword]) => [id, lineOf(id, headword)]));
-    return { key, matcher, lines };
-  } catch (error) {
-    if (error instanceof LexiconRefused) return undefined;
-    throw error;
-  }
+  const matcher = words && loadKept(words.buffer);
+  if (!matcher) return undefined;
+  const lines = new Map(words.entries.map(([id, headword]) => [id, lineOf(id, headword)]));
+  return { key, matcher, lines };
 }
 
 async function anew(api: Api, key: string): Promise<OwnWords> {

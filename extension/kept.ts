@@ -3,12 +3,15 @@
  * file. What is kept can be made or fetched again, so it may be lost.
  */
 
+import { LexiconRefused, load } from "../core/matcher/load.ts";
+import type { Matcher } from "../core/matcher/types.ts";
+
 const DATABASE = "scholium";
 
 /** The reader's own words, compiled; the bundled names, as they came with the extension. */
-export type Shelf = "lexicons" | "bundled";
+export type Shelf = (typeof SHELVES)[number];
 
-const SHELVES: readonly Shelf[] = ["lexicons", "bundled"];
+const SHELVES = ["lexicons", "bundled"] as const;
 
 /**
  * Keeps data under a key, in place of all others on its shelf. As Blobs: a buffer would be cloned, and
@@ -56,6 +59,16 @@ function bytesOf(blob: Blob): Promise<ArrayBuffer | undefined> {
     reader.onerror = () => resolve(undefined);
     reader.readAsArrayBuffer(blob);
   });
+}
+
+/** A matcher of what was kept; undefined where that was damaged, or another version made it. */
+export function loadKept(buffer: ArrayBuffer): Matcher | undefined {
+  try {
+    return load(buffer);
+  } catch (error) {
+    if (error instanceof LexiconRefused) return undefined;
+    throw error;
+  }
 }
 
 /** The size of all that is on a shelf, in bytes. */

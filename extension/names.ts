@@ -1,8 +1,8 @@
 import index from "virtual:scholium/index";
-import { LexiconRefused, load } from "../core/matcher/load.ts";
+import { load } from "../core/matcher/load.ts";
 import type { Matcher } from "../core/matcher/types.ts";
 import { identifyPlain } from "../core/publisher/identify.ts";
-import { keep, readKept } from "./kept.ts";
+import { keep, loadKept, readKept } from "./kept.ts";
 import type { LexiconLine } from "./lexicon.ts";
 import type { Api } from "./native.ts";
 
@@ -35,7 +35,7 @@ async function read(api: Api): Promise<Matcher> {
   const fetchFile = (name: string) => fetch(api.runtime.getURL(`/${name}` as "/popup.html"));
   const key = await (await fetchFile("lexicon.txt")).text();
   const [kept] = (await inTime(readKept("bundled", key))) ?? [];
-  const known = kept && loaded(kept);
+  const known = kept && loadKept(kept);
   if (known) return known;
   const buffer = await (await fetchFile("lexicon.bin")).arrayBuffer();
   // Not waited for; where nothing can be kept, the file is read each time.
@@ -53,14 +53,4 @@ function inTime<T>(promise: Promise<T>): Promise<T | undefined> {
     setTimeout(() => resolve(undefined), PATIENCE);
     promise.then(resolve, () => resolve(undefined));
   });
-}
-
-/** Undefined for names that were damaged where they were kept. */
-function loaded(buffer: ArrayBuffer): Matcher | undefined {
-  try {
-    return load(buffer);
-  } catch (error) {
-    if (error instanceof LexiconRefused) return undefined;
-    throw error;
-  }
 }

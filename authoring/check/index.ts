@@ -31,14 +31,13 @@ export function check(args: readonly string[]): number {
   const strangers = outside.strangers.filter(({ path }) => named.includes(path));
   for (const { path, what } of strangers) console.error(`${called(path)}: ${what}`);
   if (strangers.length > 0) return 2;
+  const asksForBundled = named.length === 0 || outside.files.length < wanted.length;
+  const ofBundled = asksForBundled ? checkBundled(bundled, today).findings : [];
   const told: readonly Finding[] =
     named.length === 0
-      ? checkBundled(bundled, today).findings
+      ? ofBundled
       : [
-          ...(outside.files.length === wanted.length
-            ? []
-            : checkBundled(bundled, today).findings
-          ).filter(({ file }) => wanted.includes(join(PROJECT, file))),
+          ...ofBundled.filter(({ file }) => wanted.includes(join(PROJECT, file))),
           ...(outside.files.length === 0 ? [] : checkOutside(outside, bundled, today).findings),
         ];
   if (named.length > 0 && wanted.length === 0) throw new Misasked("There is no .json file.");

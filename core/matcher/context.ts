@@ -57,9 +57,11 @@ export class Block {
   private readonly text: string;
   private asItIs: Folded | undefined;
   private bare: Folded | undefined;
+  private readonly isMarked: boolean;
 
   constructor(text: string) {
     this.text = text;
+    this.isMarked = holdsMark(text);
   }
 
   /**
@@ -82,7 +84,8 @@ export class Block {
   /** As a word is looked for in it: quotation marks are read over, unless the word holds some. */
   private read(word: string): Folded {
     const { text } = this;
-    if (holdsMark(word)) {
+    // Hundreds of words are looked for round some names: in most texts none is asked for its marks.
+    if (this.isMarked && holdsMark(word)) {
       this.asItIs ??= foldWhole(text);
       return this.asItIs;
     }

@@ -25,7 +25,7 @@ const endings = (vowel: string, links: readonly string[] = [vowel], is = "уп")
     without: plain("да"),
     for: linked("зы", "з"),
     itself: plain("ҵәҟьа"),
-    is: is.split(" "),
+    is: [is],
     also: plain("гьы"),
     too: [
       ...plain("ҟагьы", "нтәигьы", "нӡагьы"),

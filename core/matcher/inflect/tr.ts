@@ -151,7 +151,7 @@ const PLAIN_LETTERS = "cgiosuaiuCGIOSUAIU";
 const OTHERWISE_ANOTHER_WORD = /^(?:Şuş[ai]|Tavuş|Şincan)\S*$/u;
 
 /** As it is typed where a keyboard has no Turkish letters (Daglik Karabag'in). */
-const withoutMarks = (text: string): string =>
+const inPlainLetters = (text: string): string =>
   text.replace(
     /[çğıöşüâîûÇĞİÖŞÜÂÎÛ]/g,
     (letter) => PLAIN_LETTERS[TURKISH_LETTERS.indexOf(letter)] ?? letter,
@@ -169,5 +169,5 @@ export const tr: Language = {
   spellings: (text) =>
     text.split(" ").length > 3 || OTHERWISE_ANOTHER_WORD.test(text)
       ? [text]
-      : [text, withoutMarks(text)],
+      : [text, inPlainLetters(text)],
 };
